@@ -1,0 +1,77 @@
+import type { CourseContent } from '../types'
+
+export const flowInPractice: CourseContent = {
+  key: 'flow-in-practice',
+  slug: 'flow-in-practice',
+  product: 'flow',
+  topics: ['fleet-management', 'sustainability'],
+  title: { en: 'Running a fleet with Halden Flow', id: 'Mengelola armada dengan Halden Flow', pl: 'Zarządzanie flotą w Halden Flow', ru: 'Управление парком в Halden Flow' },
+  summary: {
+    en: 'Watch hundreds of sites without staring at screens: health, updates in rings, alarms that mean something, and reports customers pay for.',
+    id: 'Awasi ratusan lokasi tanpa menatap layar: kesehatan, pembaruan bertahap, alarm yang bermakna, dan laporan yang dibayar pelanggan.',
+    pl: 'Nadzór nad setkami lokalizacji bez wpatrywania się w ekran: kondycja, aktualizacje w pierścieniach, alarmy, które coś znaczą, i raporty, za które klienci płacą.',
+    ru: 'Наблюдение за сотнями площадок без дежурства у экрана: состояние, обновления кольцами, тревоги по делу и отчёты, за которые платят.',
+  },
+  audience: { any: [{ tierAtLeast: 'silver' }, { certified: { certification: 'halden-edge-engineer', people: 'self' } }] },
+  publishedDaysAgo: 120,
+  lessons: [
+    {
+      key: 'one-screen',
+      slug: 'one-screen',
+      title: { en: 'Four hundred sites, one screen', id: 'Empat ratus lokasi, satu layar', pl: 'Czterysta lokalizacji, jeden ekran', ru: 'Четыреста площадок, один экран' },
+      kind: 'article',
+      minutes: 7,
+      body: [
+        { p: 'The start page of Flow shows nothing when everything is well. That is intended. A wall of green lights trains people to look away.' },
+        { h2: 'Health is a number with reasons' },
+        { p: 'Each site has a health from 0 to 100, and a click shows what lowered it: a filter due, a node in repair, a link that drops at night. Sort by what changed since yesterday, not by what is lowest: the site at 62 has been at 62 for a year and someone decided so.' },
+        { h2: 'Sites that are silent' },
+        { p: 'An agent keeps 30 days of measurements and sends them when the link returns. A silent site is therefore not a broken site. Flow waits as long as that site is usually silent before it asks you to look.' },
+      ],
+    },
+    {
+      key: 'rings',
+      slug: 'updates-in-rings',
+      title: { en: 'Updates in rings', id: 'Pembaruan bertahap', pl: 'Aktualizacje w pierścieniach', ru: 'Обновления кольцами' },
+      kind: 'article',
+      minutes: 9,
+      body: [
+        { p: 'An update that breaks one site is an incident. One that breaks four hundred is a headline. Rings are the difference.' },
+        { h2: 'Three rings' },
+        { list: ['Pilot, 5% of the sites: friendly people, telephone numbers known, one of every hardware generation.', 'Early, 25%: a picture of the whole, no critical site.', 'Everyone else, in their own maintenance windows.'] },
+        { h2: 'What stops a ring' },
+        { p: 'Flow compares health, restarts and response times of updated sites with those that wait. If updated sites get worse by more than the noise of the last 14 days, the ring halts and nothing else is touched. Going back is one press and takes as long as the update did.' },
+        { callout: 'Let the pilot ring run over a month end. Many applications do their strangest things on the last day of the month.' },
+      ],
+    },
+    {
+      key: 'alarms',
+      slug: 'alarms-that-mean-something',
+      title: { en: 'Alarms that mean something', id: 'Alarm yang bermakna', pl: 'Alarmy, które coś znaczą', ru: 'Тревоги по делу' },
+      kind: 'article',
+      minutes: 8,
+      body: [
+        { p: 'If nobody acts on an alarm, it is not an alarm. Measure one thing in the first month: how many alarms led to a deed. Under half, and people have stopped reading them.' },
+        { h2: 'Four rules' },
+        { list: ['Every alarm names a person, a deadline and a first step.', 'Ten alarms with one cause are one alarm: let Flow group by site and by uplink.', 'What can wait until morning waits until morning.', 'An alarm that came three times and needed nothing is changed or deleted.'] },
+        { h2: 'The monthly half hour' },
+        { p: 'Sit down once a month with the list of alarms by count. Take the top three and ask why. After three months the telephone is quiet and the customer renews.' },
+      ],
+    },
+    {
+      key: 'reports',
+      slug: 'reports-customers-pay-for',
+      title: { en: 'Reports customers pay for', id: 'Laporan yang dibayar pelanggan', pl: 'Raporty, za które klienci płacą', ru: 'Отчёты, за которые платят' },
+      kind: 'article',
+      minutes: 8,
+      body: [
+        { p: 'Flow is the easiest managed service to sell, because the report shows the work. Three pages each quarter are enough.' },
+        { h2: 'What belongs in it' },
+        { list: ['Availability per site against what was promised, with every outage explained in a sentence.', 'Energy per site and per application, in kWh and in money, against last year.', 'What was changed: updates, repairs, rules, with dates and names.', 'What you recommend for the next quarter, with a price.'] },
+        { h2: 'Energy as a door opener' },
+        { p: 'EdgeRack measures each node. Customers who report their footprint by law have to guess for remote sites today. Give them the number, then the saving: racks that sleep two of four nodes at night save 22 to 31% at typical retail sites.' },
+        { callout: 'No exam closes this course. It is the basis for the managed-service annex of your Ascend contract.' },
+      ],
+    },
+  ],
+}
