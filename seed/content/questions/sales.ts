@@ -1,0 +1,24 @@
+import type { QuestionBankContent } from '../types'
+import { choice, right, trueFalse, wrong } from './build'
+
+export const salesBank: QuestionBankContent = {
+  key: 'sales-associate',
+  title: 'Sales Associate',
+  questions: [
+    choice('sales-reasons', 'Which of these are reasons to compute at the edge?', [right('Decisions are needed within milliseconds'), wrong('Edge servers are cheaper per core than a cloud'), right('The site must go on when its link is cut'), right('Data must not leave the building')], 'Latency, autonomy and sovereignty, with bandwidth as the fourth. A core at the edge is not cheaper.'),
+    choice('sales-competitor', 'Who is the most frequent competitor in an edge project?', [wrong('Another vendor of micro data centres'), wrong('A cloud provider'), right('The office PC or server that already stands in a cupboard'), wrong('The customer’s own IT department')], 'Most sites already compute somewhere; its price is zero on paper, so make its true cost visible.'),
+    choice('sales-grid', 'A grid operator needs substations to keep working when the line to the control centre is down. What does the proposal lead with?', [wrong('Price per node'), right('Autonomy: battery and behaviour without a network'), wrong('Sovereignty: where the data sits'), wrong('Bandwidth saved')], 'The reason why the customer computes at the edge decides what leads.'),
+    choice('sales-edgerack4', 'How many nodes does an EdgeRack 4 hold, and how is it mounted?', [right('Four, on a wall'), wrong('Four, on the floor only'), wrong('Eight, on the floor'), wrong('Two, in any rack')], 'EdgeRack 4 hangs on a wall with four nodes, EdgeRack 8 stands on the floor with eight.'),
+    choice('sales-first-product', 'A customer has an audit finding about unknown remote access to machines. With which product do you begin?', [wrong('Halden Edge'), right('Halden Guard'), wrong('Halden Flow'), wrong('A full bundle of all three')], 'An audit finding or an incident begins with Guard.'),
+    choice('sales-forty', 'The project covers forty alike shops. What belongs into the first proposal beside the racks?', [right('Halden Flow'), wrong('A server room in the head office'), wrong('Nothing, add it later'), wrong('A second battery')], 'Nobody can visit forty sites for an update.'),
+    choice('sales-sponsor', 'Who is usually the best sponsor of an edge project?', [wrong('The purchasing department'), wrong('The IT administrator'), right('The plant or operations manager'), wrong('The supplier of the machine')], 'The one who suffers from the outage, not the one who administers it.'),
+    choice('sales-register', 'What must you know before you register a deal?', [right('The customer'), right('The application'), right('The rough sum'), wrong('The signed order number')], 'Customer, application and rough sum are enough. Waiting for the order gives the protection to someone else.'),
+    choice('sales-protection', 'How long does a registered deal in Ascend Protect stay protected?', [wrong('30 days'), wrong('60 days'), right('90 days'), wrong('Until the end of the year')], 'Ninety days from acceptance, for whoever registers first.'),
+    trueFalse('sales-cloud', 'When a customer says "We are going to the cloud", the right answer is to argue against it.', false, 'Agree, ask what has to go on when the line is cut, and propose only for that.'),
+    choice('sales-no', 'In which situations do you not offer an EdgeRack?', [right('An explosive atmosphere, ATEX zone 1'), wrong('A dusty bakery'), right('A site with a good, staffed server room'), wrong('A pumping station without IT staff')], 'EdgeRack has no ATEX certificate; a staffed server room needs no rack from us, but perhaps Guard or Flow.'),
+    trueFalse('sales-listener', 'Halden Guard blocks unknown connections from the first day it is connected.', false, 'It starts as a listener for 14 days; enforcement is switched on zone by zone by the plant engineer.'),
+    choice('sales-photos', 'Why do you ask for three photographs of the place?', [right('They save a visit and prevent the wrong enclosure'), wrong('They are needed for the deal registration'), wrong('They replace the site survey'), wrong('For the case study')], 'They help to qualify; the survey before installation is still made.'),
+    choice('sales-cost', 'A customer compares EdgeRack with a bare rack server at half the price. What do you add to the comparison?', [right('Cabinet, cooling and battery'), right('The second server'), right('Electrician, network engineer and the second visit'), wrong('A discount of 50%')], 'On sixteen measured sites the whole came to 0.9 to 1.3 times an EdgeRack.'),
+    trueFalse('sales-silver', 'One certified Halden Sales Associate is enough for the Silver tier.', true, 'Silver asks for knowledge only; from Gold on won revenue counts too.'),
+  ],
+}
