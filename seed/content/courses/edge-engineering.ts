@@ -111,7 +111,7 @@ export const edgeEngineering: CourseContent = {
         { list: ['Protocol of the five failure tests with times.', 'Photographs of the installed rack, door open and closed.', 'Two key cards and the emergency key in a sealed envelope.', 'Access to Flow for two people of the customer, tried out while you watch.'] },
         { h2: 'The first year' },
         { p: 'After two weeks look at the trend of the inside temperature: it should follow the room by 8 to 12 degrees and stay below 35 °C. After twelve months change the filter mat of the outer circuit and run the battery test from Flow. Both take twenty minutes and are yours to sell as a service.' },
-        { callout: 'The exam: 10 questions, 30 minutes, 75% to pass. Have a pocket calculator at hand, two questions ask for a sizing.' },
+        { callout: 'The exam: 10 questions, 30 minutes, 75% to pass. Have a pocket calculator at hand: some questions ask for a sizing.' },
       ],
     },
   ],
