@@ -9,7 +9,7 @@ const gradient = (id: string, from: string, to: string, vertical = true) =>
 /** Both cabinets in a technical room in the vendor's colours. Proportion 8:5 unless told. */
 export function productStage(width = 1280, height = 800): string {
   const floor = height * 0.84
-  const scale = height / 860
+  const scale = Math.min(height / 860, width / 960)
   const middle = width / 2
   const pipes = [0.13, 0.19].map((at, i) =>
     `<path d="M0 ${height * at}h${width}" stroke="#0B3336" stroke-width="${16 - i * 4}"/><path d="M0 ${height * at - 4}h${width}" stroke="#3B8582" stroke-width="2" opacity=".55"/>`).join('')
