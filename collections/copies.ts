@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { companyRows, nobody } from './access/by-role'
+import { options } from './fields/options'
+
+/** A partner's own edition of an asset, with the versions of everything that made it. Written by `coBrandAsset`. */
+export const Copies: CollectionConfig = {
+  slug: 'copies',
+  labels: { singular: 'Copy', plural: 'Copies' },
+  access: { create: nobody, read: companyRows(), update: nobody, delete: nobody },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'serial',
+    defaultColumns: ['serial', 'asset', 'partner', 'state', 'madeAt'],
+    description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.',
+  },
+  defaultSort: '-madeAt',
+  fields: [
+    { name: 'serial', type: 'text', required: true, unique: true, index: true },
+    { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
+    { name: 'partner', type: 'relationship', relationTo: 'partners', required: true, index: true },
+    { name: 'asset', type: 'relationship', relationTo: 'assets', required: true, index: true },
+    { name: 'file', type: 'relationship', relationTo: 'files', required: true, index: true },
+    { name: 'brandKit', type: 'relationship', relationTo: 'brand-kits', required: true },
+    { name: 'madeBy', type: 'relationship', relationTo: 'users', required: true, index: true },
+    { name: 'madeAt', type: 'date', required: true, index: true },
+    { name: 'assetTitle', type: 'text', required: true },
+    { name: 'zonesVersion', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'inputs', type: 'json', admin: { hidden: true } },
+    { name: 'findings', type: 'json', admin: { hidden: true } },
+    { name: 'blob', type: 'text', required: true, access: { read: () => false }, admin: { hidden: true } },
+    { name: 'bytes', type: 'number', required: true },
+    { name: 'sha256', type: 'text', required: true },
+    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'current', options: options(['current', 'outdated', 'recalled']) },
+    { name: 'stateReason', type: 'text' },
+    { name: 'stateSince', type: 'date' },
+  ],
+}

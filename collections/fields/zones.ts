@@ -1,0 +1,61 @@
+import type { ArrayField } from 'payload'
+import { options } from './options'
+
+const points = (name: string, description: string) => ({
+  name,
+  type: 'number' as const,
+  required: true,
+  min: 0,
+  admin: { width: '25%', description },
+})
+
+/** Where a partner's own things go on the pages of a PDF: what `media/zones.ts` reads. */
+export const zones = (): ArrayField => ({
+  name: 'zones',
+  label: 'Co-brand zones',
+  type: 'array',
+  maxRows: 40,
+  labels: { singular: 'Zone', plural: 'Zones' },
+  admin: {
+    description: 'Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.',
+    initCollapsed: true,
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
+        { name: 'name', type: 'text', required: true, maxLength: 40, admin: { width: '25%', description: 'Unique within the asset.' } },
+        { name: 'pages', type: 'text', required: true, defaultValue: 'all', admin: { width: '25%', description: 'all, first, last, or numbers such as 1, 3.' } },
+        { name: 'align', type: 'select', defaultValue: 'left', options: options(['left', 'center', 'right']), admin: { width: '25%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        points('x', 'From the left.'),
+        points('y', 'From the top.'),
+        { ...points('width', 'Of the zone.'), min: 4 },
+        { ...points('height', 'Of the zone.'), min: 4 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'source', type: 'select', options: [{ value: 'partnerName', label: 'Partner name' }, { value: 'userName', label: 'Name of the person' }, { value: 'free', label: 'Typed by the person' }], admin: { width: '25%', condition: (_, zone) => zone?.kind === 'text' || zone?.kind === 'qr' } },
+        { name: 'label', type: 'text', localized: true, maxLength: 60, admin: { width: '25%', description: 'What the form asks for.' } },
+        { name: 'maxLength', type: 'number', min: 1, max: 600, admin: { width: '25%' } },
+        { name: 'required', type: 'checkbox', admin: { width: '25%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '25%', description: 'Smallest type, points.' } },
+        { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '25%', description: 'Largest type, points.' } },
+        { name: 'color', type: 'text', admin: { width: '25%', description: 'Such as #13262A.' } },
+        { name: 'plate', type: 'text', admin: { width: '25%', description: 'Colour behind the zone, if any.' } },
+      ],
+    },
+  ],
+})
