@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { type FieldError, Problem } from '~/src/platform/problem'
 import type { Requirement } from './requirement'
+import { MAX_DEPTH, MAX_NODES } from './requirement-limits'
 import { PARTNER_KINDS, REGIONS, ROLES, SEGMENTS } from './roles'
-
-export const MAX_DEPTH = 6
-export const MAX_NODES = 60
 
 const ONE_OF_THE_KINDS =
   'A condition has exactly one of all, any, tierAtLeast, certified, wonRevenue, wonDeals, region, partnerKind, segment, role.'

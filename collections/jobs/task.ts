@@ -1,0 +1,24 @@
+import type { Payload, TaskConfig } from 'payload'
+
+interface Task<I extends Record<string, unknown>> {
+  slug: string
+  label: string
+  /** Names of the input's fields; all of them are texts. */
+  inputs: (keyof I & string)[]
+  /** Idempotent: a job may run twice. */
+  run: (args: { payload: Payload; input: I }) => Promise<unknown>
+  schedule?: TaskConfig['schedule']
+}
+
+/** A job as the queue takes it: five attempts, waiting 2 s, 4 s, 8 s and 16 s between them. */
+export const task = <I extends Record<string, unknown>>({ slug, label, inputs, run, schedule }: Task<I>): TaskConfig => ({
+  slug,
+  label,
+  retries: { attempts: 4, backoff: { type: 'exponential', delay: 2_000 } },
+  inputSchema: inputs.map((name) => ({ name, type: 'text' as const, required: true })),
+  ...(schedule ? { schedule } : {}),
+  handler: async ({ input, req }) => {
+    await run({ payload: req.payload, input: input as I })
+    return { output: {} }
+  },
+})

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { closeOverdueAttempts } from '~/courses/close-overdue-attempts'
+import { notifyLapsing } from '~/courses/notify-lapsing'
+import { redriveCertificates } from '~/courses/redrive-certificates'
+import { markOutdatedCopies } from '~/media/mark-outdated-copies'
+import { redriveMails } from '~/src/notify/redrive-mails'
+import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
+import { expireDeals } from '~/src/program/expire-deals'
+import { repairClaims } from '~/src/program/repair-claims'
+import { bringIndexUpToDate } from '../search/bring-index-up-to-date'
+
+/**
+ * Does what is due by date and re-derives what a crash between two writes left undone. Runs at boot and daily; each
+ * step is idempotent, and one that fails does not keep the others from running.
+ * @throws AggregateError of what failed, after every step had its turn
+ */
+export async function sweep(payload: Payload): Promise<void> {
+  const steps = {
+    closeOverdueAttempts,
+    redriveCertificates,
+    notifyLapsing,
+    expireDeals,
+    repairClaims,
+    markOutdatedCopies,
+    evaluateAllStandings,
+    redriveMails,
+    bringIndexUpToDate,
+  }
+  const failures: unknown[] = []
+  for (const [step, run] of Object.entries(steps)) {
+    try {
+      await run({ payload })
+    } catch (error) {
+      payload.logger.error({ err: error, step }, 'A step of the sweep failed')
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'The sweep could not finish every step')
+}

@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { pl } from '@payloadcms/translations/languages/pl'
+import { ru } from '@payloadcms/translations/languages/ru'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { ApiKeys } from './collections/api-keys'
+import { Assets } from './collections/assets'
+import { Audiences } from './collections/audiences'
+import { Audit } from './collections/audit'
+import { BrandKits } from './collections/brand-kits'
+import { Branding } from './collections/branding'
+import { Certificates, Certifications } from './collections/certifications'
+import { Copies } from './collections/copies'
+import { Courses } from './collections/courses'
+import { DealClaims, Deals } from './collections/deals'
+import { Exams, QuestionBanks, Questions } from './collections/exams'
+import { Files } from './collections/files'
+import { Invitations } from './collections/invitations'
+import { jobs } from './collections/jobs/jobs'
+import { Attempts, Enrolments, Progress } from './collections/learning-records'
+import { Lessons } from './collections/lessons'
+import { mailAdapter } from './collections/mail/mail-adapter'
+import { migrations } from './collections/migrations'
+import { Notifications } from './collections/notifications'
+import { Partners } from './collections/partners'
+import { DealPrograms, RuleSets, Standings, Tiers } from './collections/programme'
+import { Recalls } from './collections/recalls'
+import { blobAdapter } from './collections/storage/payload-adapter'
+import { Products, Topics } from './collections/terms'
+import { Users } from './collections/users'
+import { env } from './src/platform/env'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { DATABASE_URI, PAYLOAD_SECRET, PUBLIC_URL } = env()
+
+const database = DATABASE_URI.startsWith('mongodb')
+  ? mongooseAdapter({
+      url: DATABASE_URI,
+      // Every invariant is one conditional write of one row, so that nothing here needs a transaction.
+      transactionOptions: false,
+      ensureIndexes: true,
+      useJoinAggregations: false,
+      usePipelineInSortLookup: false,
+    })
+  : sqliteAdapter({
+      client: { url: DATABASE_URI },
+      idType: 'uuid',
+      wal: true,
+      busyTimeout: 5_000,
+      push: false,
+      migrationDir: path.join(root, 'collections/migrations'),
+      prodMigrations: migrations,
+    })
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    theme: 'all',
+    meta: { titleSuffix: ' · Tandem' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
+    components: {
+      graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/icon#Icon' },
+    },
+  },
+  collections: [
+    Assets, Files, Topics, Products, Copies, Recalls,
+    Courses, Lessons, Exams, QuestionBanks, Questions, Certifications, Certificates, Enrolments, Progress, Attempts,
+    Partners, Tiers, RuleSets, Standings, DealPrograms, Deals, DealClaims, BrandKits,
+    Users, Invitations,
+    Notifications, ApiKeys, Audit, Audiences,
+  ],
+  globals: [Branding],
+  db: database,
+  editor: lexicalEditor(),
+  email: mailAdapter,
+  jobs,
+  localization: { locales: ['en', 'id', 'pl', 'ru'], defaultLocale: 'en', fallback: true },
+  i18n: { supportedLanguages: { en, id, pl, ru }, fallbackLanguage: 'en' },
+  plugins: [cloudStoragePlugin({ collections: { files: { adapter: blobAdapter } } })],
+  secret: PAYLOAD_SECRET,
+  serverURL: PUBLIC_URL,
+  csrf: [PUBLIC_URL],
+  cors: [PUBLIC_URL],
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})
