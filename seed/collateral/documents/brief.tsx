@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { Bullets, Callout, Columns, Figures, H1, H2, Lead, P, Picture, Steps } from '../kit/blocks'
+import type { Language } from '../kit/partner-place'
 import { renderPdf } from '../kit/render'
 import { FirstPage, NextPage } from '../kit/sheet'
 
@@ -30,9 +31,9 @@ interface BriefPictures {
 }
 
 /** A solution brief of two pages: why, then how. */
-export const brief = (language: 'en' | 'ru', words: BriefWords, { hero, diagram, diagramHeight }: BriefPictures): Promise<Buffer> =>
+export const brief = (language: Language, words: BriefWords, { hero, diagram, diagramHeight }: BriefPictures): Promise<Buffer> =>
   renderPdf({ title: words.title, subject: words.lead, language, edition: '2026-08-15' }, [
-    <FirstPage key="1" edition={words.edition} eyebrow={words.eyebrow} title={words.title} lead={words.lead} hero={hero} heroHeight={258}>
+    <FirstPage key="1" language={language} edition={words.edition} eyebrow={words.eyebrow} title={words.title} lead={words.lead} hero={hero} heroHeight={258}>
       <Lead>{words.opening}</Lead>
       <View style={{ marginTop: 8 }}>
         <Figures items={words.figures} />
@@ -48,7 +49,7 @@ export const brief = (language: 'en' | 'ru', words: BriefWords, { hero, diagram,
         </View>
       </Columns>
     </FirstPage>,
-    <NextPage key="2" edition={words.edition} running={words.title} sign={words.sign}>
+    <NextPage key="2" language={language} edition={words.edition} running={words.title} sign={words.sign}>
       <H1>{words.diagramTitle}</H1>
       <P muted>{words.diagramCaption}</P>
       <Picture src={diagram} height={diagramHeight} />

@@ -133,7 +133,7 @@ export async function edgerackDatasheet(language: 'en' | 'pl'): Promise<Buffer> 
   const words = WORDS[language]
   const [stage, small, large] = await Promise.all([stagePicture(), shotPicture(4), shotPicture(8)])
   return renderPdf({ title: words.title, subject: words.claim, language, edition: '2026-09-01' }, [
-    <FirstPage key="1" edition={words.edition} eyebrow={words.eyebrow} title={words.claim} lead={words.lead} hero={stage} heroHeight={306}>
+    <FirstPage key="1" language={language} edition={words.edition} eyebrow={words.eyebrow} title={words.claim} lead={words.lead} hero={stage} heroHeight={306}>
       <Figures items={words.figures} />
       <Columns widths={[1.25, 1]}>
         <View>
@@ -148,7 +148,7 @@ export async function edgerackDatasheet(language: 'en' | 'pl'): Promise<Buffer> 
         </View>
       </Columns>
     </FirstPage>,
-    <NextPage key="2" edition={words.edition} running={words.title} sign={words.sign}>
+    <NextPage key="2" language={language} edition={words.edition} running={words.title} sign={words.sign}>
       <H1>{words.specTitle}</H1>
       <Columns widths={[1.85, 1]}>
         <View>

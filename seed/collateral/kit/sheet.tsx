@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Image, Page, Text, View } from '@react-pdf/renderer'
 import { VENDOR } from '~/seed/content/brand'
 import { Logo, Mark } from './logo'
+import { type Language, PartnerCard, PartnerLogo } from './partner-place'
 import { PAGE, RESERVED, TONE } from './theme'
 
 const base = { fontFamily: 'Noto', fontSize: 9.5, lineHeight: 1.5, color: TONE.ink, backgroundColor: TONE.paper } as const
@@ -17,16 +18,19 @@ interface SheetProps {
   running?: string
   /** Closes the document: text of the band in which a partner signs. */
   sign?: { title: string; text: string }
+  /** Language of the labels that mark the places of a partner. */
+  language?: Language
 }
 
 /** A page that begins with a picture: the logo left, room for the partner's right, the hero below. */
-export function FirstPage({ children, edition, eyebrow, title, lead, hero, heroHeight = 236, sign }: SheetProps & { eyebrow: string; title: string; lead: string; hero: Buffer; heroHeight?: number }) {
+export function FirstPage({ children, edition, eyebrow, title, lead, hero, heroHeight = 236, sign, language = 'en', partner = true }: SheetProps & { eyebrow: string; title: string; lead: string; hero: Buffer; heroHeight?: number; partner?: boolean }) {
   return (
     <Page size="A4" wrap={false} style={base}>
       <View style={full}>
       <View style={{ height: 96, paddingHorizontal: PAGE.margin, justifyContent: 'center' }}>
         <Logo height={24} />
       </View>
+      {partner ? <PartnerLogo at={RESERVED.logo} language={language} /> : null}
       <View style={{ height: heroHeight, backgroundColor: TONE.tealDeep, flexDirection: 'row' }}>
         <View style={{ width: 318, paddingLeft: PAGE.margin, paddingRight: 22, justifyContent: 'center' }}>
           <Text style={{ fontSize: 8, fontWeight: 700, letterSpacing: 1.2, color: TONE.amber, textTransform: 'uppercase' }}>{eyebrow}</Text>
@@ -37,7 +41,7 @@ export function FirstPage({ children, edition, eyebrow, title, lead, hero, heroH
       </View>
       <View style={{ height: 4, backgroundColor: TONE.amber }} />
       <View style={{ flex: 1, paddingHorizontal: PAGE.margin, paddingTop: 24 }}>{children}</View>
-      {sign ? <SignBand {...sign} /> : null}
+      {sign ? <SignBand {...sign} language={language} /> : null}
       <Foot edition={edition} onBand={Boolean(sign)} />
       </View>
     </Page>
@@ -45,7 +49,7 @@ export function FirstPage({ children, edition, eyebrow, title, lead, hero, heroH
 }
 
 /** A further page: mark and running title on top. */
-export function NextPage({ children, edition, running, sign }: SheetProps) {
+export function NextPage({ children, edition, running, sign, language = 'en' }: SheetProps) {
   return (
     <Page size="A4" wrap={false} style={base}>
       <View style={full}>
@@ -54,20 +58,21 @@ export function NextPage({ children, edition, running, sign }: SheetProps) {
         <Text style={{ fontSize: 8, color: TONE.muted }}>{running}</Text>
       </View>
       <View style={{ flex: 1, paddingHorizontal: PAGE.margin, paddingTop: 26 }}>{children}</View>
-      {sign ? <SignBand {...sign} /> : null}
+      {sign ? <SignBand {...sign} language={language} /> : null}
       <Foot edition={edition} onBand={Boolean(sign)} />
       </View>
     </Page>
   )
 }
 
-function SignBand({ title, text }: { title: string; text: string }) {
+function SignBand({ title, text, language }: { title: string; text: string; language: Language }) {
   return (
     <View style={{ position: 'absolute', left: 0, top: RESERVED.band.y, width: PAGE.width, height: RESERVED.band.height, backgroundColor: TONE.wash, borderTopWidth: 2, borderTopColor: TONE.teal }}>
       <View style={{ marginLeft: PAGE.margin, marginTop: 16, width: 226 }}>
         <Text style={{ fontSize: 12.5, fontWeight: 700, lineHeight: 1.25, color: TONE.teal }}>{title}</Text>
         <Text style={{ marginTop: 4, fontSize: 8.5, lineHeight: 1.45, color: TONE.muted }}>{text}</Text>
       </View>
+      <PartnerCard contact={{ ...RESERVED.contact, y: RESERVED.contact.y - RESERVED.band.y }} qr={{ ...RESERVED.qr, y: RESERVED.qr.y - RESERVED.band.y }} language={language} />
     </View>
   )
 }

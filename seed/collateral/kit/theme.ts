@@ -25,11 +25,15 @@ export const TONE = {
 
 /** Space left free for a partner, in points from the top left: the layout promises it, the zones of the asset use it. */
 export const RESERVED = {
-  logo: { x: PAGE.width - PAGE.margin - 136, y: 26, width: 136, height: 44 },
+  logo: { x: 411, y: 36, width: 130, height: 36 },
   band: { x: 0, y: PAGE.height - 132, width: PAGE.width, height: 132 },
-  contact: { x: 300, y: PAGE.height - 112, width: 158, height: 92 },
-  qr: { x: PAGE.width - PAGE.margin - 80, y: PAGE.height - 106, width: 80, height: 80 },
-  slideLogo: { x: SLIDE.width - 56 - 150, y: 34, width: 150, height: 48 },
-  slideContact: { x: 560, y: 250, width: 210, height: 150 },
-  slideQr: { x: 786, y: 250, width: 118, height: 118 },
+  contact: { x: 296, y: PAGE.height - 102, width: 164, height: 72 },
+  qr: { x: 472, y: PAGE.height - 102, width: 72, height: 72 },
+  slideLogo: { x: 744, y: 32, width: 150, height: 40 },
+  slideContact: { x: 520, y: 236, width: 210, height: 120 },
+  slideQr: { x: 762, y: 236, width: 120, height: 120 },
+  flyerLogo: { x: 330, y: 34, width: 211, height: 60 },
+  flyerLine: { x: 58, y: 620, width: 300, height: 54 },
+  flyerContact: { x: 58, y: 700, width: 300, height: 84 },
+  flyerQr: { x: 430, y: 660, width: 108, height: 108 },
 } as const
