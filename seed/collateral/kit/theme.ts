@@ -33,7 +33,7 @@ export const RESERVED = {
   slideContact: { x: 520, y: 236, width: 210, height: 120 },
   slideQr: { x: 762, y: 236, width: 120, height: 120 },
   flyerLogo: { x: 330, y: 34, width: 211, height: 60 },
-  flyerLine: { x: 58, y: 620, width: 300, height: 54 },
-  flyerContact: { x: 58, y: 700, width: 300, height: 84 },
-  flyerQr: { x: 430, y: 660, width: 108, height: 108 },
+  flyerLine: { x: 58, y: 632, width: 340, height: 56 },
+  flyerContact: { x: 58, y: 700, width: 340, height: 84 },
+  flyerQr: { x: 424, y: 650, width: 114, height: 114 },
 } as const
