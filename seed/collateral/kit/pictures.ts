@@ -10,3 +10,6 @@ export const scenePicture = (kind: Parameters<typeof scene>[0], pixels = 1100) =
 /** A round portrait of initials. */
 export const portrait = (initials: string, hue: string) =>
   png(monogram(initials, hue, (x, y, size) => letters(initials, { x, y, size, weight: 600, fill: '#FFFFFF', anchor: 'middle' })).replace('<rect width="160" height="160" fill="#fff"/>', ''), 160)
+
+/** Both cabinets across the whole width of a cover. */
+export const productStageWide = () => jpeg(productStage(1190, 640), 1190)
