@@ -18,7 +18,6 @@ export const Deals: CollectionConfig = audited({
     defaultColumns: ['reference', 'customerName', 'partner', 'amount', 'state', 'submittedAt', 'protectedUntil'],
     listSearchableFields: ['reference', 'customerName', 'customerDomain'],
     description: 'Registrations of partners. Decide on those that wait, oldest first.',
-    components: { edit: { beforeDocumentControls: ['~/src/app/(payload)/deals/deal-decision#DealDecision'] } },
   },
   defaultSort: '-submittedAt',
   hooks: { afterChange: [forgetFacts('partner'), queueStanding('partner')] },

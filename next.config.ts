@@ -1,0 +1,32 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/app/i18n/request.ts')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Express, in front, compresses; types are checked by `npm run types`, on its own and once.
+  compress: false,
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  productionBrowserSourceMaps: false,
+  // One copy of what both Express and Next run: with two, classes differ and state splits.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+    '@hyzyla/pdfium',
+    'fontkit',
+    'libsql',
+    'meilisearch',
+    'nodemailer',
+    'pdf-lib',
+    'piscina',
+    'sharp',
+  ],
+  experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+}
+
+export default withPayload(withNextIntl(config), { devBundleServerPackages: false })

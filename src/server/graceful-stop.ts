@@ -1,0 +1,40 @@
+import type { Server } from 'node:http'
+import type { Payload } from 'payload'
+import { closePdfWorkers } from '~/media/pdf-pages'
+import { mailTransport } from '~/src/platform/mail-transport'
+
+const PATIENCE = 20_000
+
+/** On SIGTERM or SIGINT: take nothing new, finish requests and running jobs (20 s at most), close, end with 0. */
+export function stopGracefully(payload: Payload, server?: Server): void {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), PATIENCE).unref()
+    await Promise.all([server && closeServer(server), finishJobs(payload)])
+    await closePdfWorkers()
+    mailTransport().close()
+    await payload.destroy()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+}
+
+const closeServer = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+
+async function finishJobs(payload: Payload): Promise<void> {
+  for (const cron of payload.crons) cron.stop()
+  for (;;) {
+    const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: { processing: { equals: true } } })
+    if (totalDocs === 0) return
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100)
+    })
+  }
+}

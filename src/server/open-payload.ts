@@ -1,0 +1,26 @@
+import { getPayload, type Payload } from 'payload'
+import { env } from '~/src/platform/env'
+
+/**
+ * Opens the one Payload of this process, its database migrated and its unique indexes in place.
+ * @throws SettingError when the database cannot be opened
+ */
+export async function openPayload({ jobs }: { jobs: boolean }): Promise<Payload> {
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config, cron: jobs })
+  await releaseJobs(payload)
+  warnOfLoneServer(payload)
+  return payload
+}
+
+/** Jobs that a crash left as running are taken up again: there is one worker, and it has just started. */
+async function releaseJobs(payload: Payload): Promise<void> {
+  await payload.db.updateMany({ collection: 'payload-jobs', where: { processing: { equals: true } }, data: { processing: false } })
+}
+
+function warnOfLoneServer(payload: Payload): void {
+  const { DATABASE_URI, profile } = env()
+  if (profile === 'production' && DATABASE_URI.startsWith('mongodb') && !/[?&]replicaSet=|^mongodb\+srv:/.test(DATABASE_URI)) {
+    payload.logger.warn('DATABASE_URI names no replica set: what was written last may be lost with the server.')
+  }
+}
