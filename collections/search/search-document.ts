@@ -48,12 +48,13 @@ export async function searchDocuments(payload: Payload, type: 'asset' | 'course'
     limit: 0,
   })
   if (rows.length === 0) return []
+  const now = new Date().toISOString()
   const [topics, products, files] = await Promise.all([
-    keysById(payload, 'topics'),
-    keysById(payload, 'products'),
+    termsById(payload, 'topics'),
+    termsById(payload, 'products'),
     filesById(payload, rows.flatMap(({ file }) => file ?? [])),
   ])
-  return rows.map((row) => {
+  return rows.filter(({ validFrom, validUntil }) => (!validFrom || validFrom <= now) && (!validUntil || validUntil > now)).map((row) => {
     const file = row.file ? files.get(row.file) : undefined
     return {
       id: `${type}:${row.id}`,
@@ -63,13 +64,13 @@ export async function searchDocuments(payload: Payload, type: 'asset' | 'course'
       title: words(row.title),
       summary: words(row.summary),
       body: file?.text ?? '',
-      topics: (row.topics ?? []).flatMap((topic) => topics.get(topic) ?? []),
-      product: row.product ? (products.get(row.product) ?? '') : '',
+      topics: (row.topics ?? []).flatMap((topic) => topics.get(topic)?.key ?? []),
+      topicNames: (row.topics ?? []).flatMap((topic) => Object.values(words(topics.get(topic)?.name))),
+      product: row.product ? (products.get(row.product)?.key ?? '') : '',
       language: row.language ?? '',
       audienceKey: row.audienceKey ?? 'open',
       publishedAt: row.validFrom ?? row.createdAt,
       coBrandable: (row.zones?.length ?? 0) > 0,
-      popularity: 0,
       ...(file?.pageWidth && file.pageHeight ? { image: { file: file.id, width: file.pageWidth, height: file.pageHeight } } : {}),
     }
   })
@@ -78,9 +79,9 @@ export async function searchDocuments(payload: Payload, type: 'asset' | 'course'
 const words = (localized: Localized): SearchDocument['title'] =>
   Object.fromEntries(LOCALES.flatMap((locale) => (localized?.[locale] ? [[locale, localized[locale]]] : [])))
 
-async function keysById(payload: Payload, collection: 'topics' | 'products'): Promise<Map<string, string>> {
-  const { docs } = await payload.db.find<{ id: string; key: string }>({ collection, pagination: false, limit: 0 })
-  return new Map(docs.map(({ id, key }) => [id, key]))
+async function termsById(payload: Payload, collection: 'topics' | 'products') {
+  const { docs } = await payload.db.find<{ id: string; key: string; name: Localized }>({ collection, locale: 'all', pagination: false, limit: 0 })
+  return new Map(docs.map((term) => [term.id, term]))
 }
 
 async function filesById(payload: Payload, ids: string[]): Promise<Map<string, FileRow>> {

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 // Crockford's base 32: no I, L, O or U, so that a serial can be read over the phone. https://www.crockford.com/base32.html
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const CHECK = `${ALPHABET}*~$=U`
+// Five of the 37 values have check characters (`*~$=U`) that an address or a voice would spoil: no serial ends in one.
+const SPOKEN = ALPHABET.length
 const LENGTH = 12
 
 /** A new serial such as `TD-7K2M-9QXV-4H3B-5`: 60 random bits and a check character. */
@@ -10,7 +11,9 @@ export const newSerial = (prefix: string): string => serialFrom(prefix, randomBy
 
 /** The serial made of these bytes; the same bytes give the same serial. */
 export function serialFrom(prefix: string, bytes: Uint8Array): string {
-  const body = Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte % 32]).join('')
+  const drawn = Array.from(bytes.subarray(0, LENGTH), (byte) => byte % 32)
+  while (checkValue(drawn) >= SPOKEN) drawn[LENGTH - 1] = ((drawn[LENGTH - 1] ?? 0) + 1) % 32
+  const body = drawn.map((value) => ALPHABET[value]).join('')
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8)}-${checkOf(body)}`
 }
 
@@ -27,9 +30,7 @@ export function readSerial(prefix: string, typed: string): string | undefined {
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8)}-${check}`
 }
 
-/** Crockford's check character: the value modulo 37, which catches one wrong or two swapped characters. */
-function checkOf(body: string): string {
-  let rest = 0
-  for (const letter of body) rest = (rest * 32 + ALPHABET.indexOf(letter)) % 37
-  return CHECK.charAt(rest)
-}
+const checkOf = (body: string): string => ALPHABET.charAt(checkValue([...body].map((letter) => ALPHABET.indexOf(letter))))
+
+/** Crockford's check: the number modulo 37, which catches one wrong or two swapped characters. */
+const checkValue = (values: readonly number[]): number => values.reduce((rest, value) => (rest * 32 + value) % 37, 0)

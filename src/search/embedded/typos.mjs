@@ -1,0 +1,41 @@
+/** Spellings one letter shorter, and the word itself. */
+function* deletions(word) {
+  yield word
+  for (let i = 0; i < word.length; i += 1) yield word.slice(0, i) + word.slice(i + 1)
+}
+
+const within = (a, b) => Math.abs(a.length - b.length) <= 1
+
+/**
+ * Finds the word that was meant. Two words are at most one edit apart only if they share a spelling with at most one
+ * letter left out, so an index of those answers without comparing every word (the SymSpell idea, W. Garbe 2012).
+ */
+export class Typos {
+  #counts = new Map()
+  #byDeletion = new Map()
+
+  /** @param terms pairs of a word and how many documents have it */
+  constructor(terms) {
+    for (const [word, count] of terms) {
+      if (word.length < 4 || word.length > 24 || /\d/.test(word)) continue
+      this.#counts.set(word, count)
+      for (const spelling of deletions(word)) {
+        const known = this.#byDeletion.get(spelling)
+        if (known) known.push(word)
+        else this.#byDeletion.set(spelling, [word])
+      }
+    }
+  }
+
+  /** The commonest known word one edit away, or undefined. */
+  nearest(word) {
+    if (word.length < 4) return undefined
+    let best
+    for (const spelling of deletions(word)) {
+      for (const candidate of this.#byDeletion.get(spelling) ?? []) {
+        if (within(candidate, word) && (!best || this.#counts.get(candidate) > this.#counts.get(best))) best = candidate
+      }
+    }
+    return best
+  }
+}
