@@ -16,7 +16,7 @@ const AIR = 8
 const frame = { position: 'absolute', borderRadius: 5, borderWidth: 0.75, borderColor: TONE.line, backgroundColor: '#FFFFFF' } as const
 
 const Label = ({ x, y, language, on = TONE.muted }: { x: number; y: number; language: Language; on?: string }) => (
-  <Text style={{ position: 'absolute', left: x, top: y, fontSize: 6.5, lineHeight: 1.2, letterSpacing: 0.5, color: on }}>{YOUR_PARTNER[language]}</Text>
+  <Text style={{ position: 'absolute', left: x, top: y, width: 120, fontSize: 6.5, lineHeight: 1.2, letterSpacing: 0.5, color: on }}>{YOUR_PARTNER[language]}</Text>
 )
 
 /** A framed place for a partner's logo: looks like a field kept free until it is filled. */
