@@ -34,7 +34,7 @@ const approach = (t: number) => {
   const height = Math.round((width * 9) / 16)
   return { left: Math.round((1600 - width) * 0.5), top: Math.round((900 - height) * 0.6), width, height }
 }
-const cover = (svg: string) => sharp(Buffer.from(svg)).resize({ ...WIDE, fit: 'cover' }).flatten({ background: '#FFFFFF' }).removeAlpha().png().toBuffer()
+const cover = (svg: string, position: 'centre' | 'left' = 'centre') => sharp(Buffer.from(svg)).resize({ ...WIDE, fit: 'cover', position }).flatten({ background: '#FFFFFF' }).removeAlpha().png().toBuffer()
 const onPaper = async (svg: string, width: number, left: number, top: number) =>
   sharp({ create: { ...SIZE, channels: 3, background: '#E4EEEC' } })
     .composite([{ input: await sharp(Buffer.from(svg)).resize(width).png().toBuffer(), left, top }]).png().toBuffer()
@@ -104,7 +104,7 @@ export const SCENES: FilmScene[] = [
     over: (s) => tag(s, 0.8, 70, 70, '600 / min', 'bottles, each one seen') + tag(s, 2.8, 70, 186, '80 ms', 'to decide'),
   },
   {
-    from: 6, to: 13, groundSize: WIDE, ground: () => cover(productStage(1600, 900)), camera: (t) => approach(1 - t),
+    from: 6, to: 13, groundSize: WIDE, ground: () => cover(productStage(2200, 900), 'left'), camera: (t) => approach(1 - t),
     over: (s) => tag(s, 0.8, 60, 80, 'Edge', 'the room in a box') + tag(s, 2.6, 60, 200, 'IP54', 'dust and salt stay out') + tag(s, 4.2, 60, 320, '2 min', 'and it runs again'),
   },
   {
