@@ -1,32 +1,11 @@
 import type { AssetKind } from '~/media/asset-kinds'
+import type { ZoneInput } from '~/media/zones'
 import type { Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
 import type { DaysAgo, Localized, ProductKey, TopicKey } from './types'
 
-/** Where something of the partner goes, in points from the top left corner of the page; read by the co-brand engine. */
-export interface ZoneContent {
-  id: string
-  kind: 'logo' | 'text' | 'contact' | 'qr'
-  pages: 'all' | 'first' | 'last' | number[]
-  x: number
-  y: number
-  width: number
-  height: number
-  align?: 'left' | 'center' | 'right'
-  /** Name of the form's field that fills it. */
-  field?: string
-  source?: 'partnerName' | 'userName' | 'free'
-  /** What the form asks for. */
-  label?: Localized
-  maxLength?: number
-  /** Type sizes in points. */
-  minSize?: number
-  maxSize?: number
-  color?: string
-  required?: boolean
-  /** Colour behind the zone. */
-  plate?: string
-}
+/** A zone as the co-brand engine reads it, what the form asks for in every language. */
+export type ZoneContent = Omit<ZoneInput, 'label'> & { label?: Localized }
 
 export interface Made {
   bytes: Buffer

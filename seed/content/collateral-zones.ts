@@ -7,7 +7,7 @@ const OFFER: Localized = { en: 'Your own line, such as a date', id: 'Kalimat And
 
 const logo = (at: { x: number; y: number; width: number; height: number }, pages: ZoneContent['pages']): ZoneContent => ({ id: 'logo', kind: 'logo', pages, align: 'center', ...at })
 const contact = (at: { x: number; y: number; width: number; height: number }, sizes: [number, number]): ZoneContent => ({ id: 'contact', kind: 'contact', pages: 'last', align: 'left', minSize: sizes[0], maxSize: sizes[1], color: '#13262A', ...at })
-const qr = (at: { x: number; y: number; width: number; height: number }): ZoneContent => ({ id: 'qr', kind: 'qr', pages: 'last', source: 'free', field: 'link', label: LINK, maxLength: 200, color: '#0A3D40', ...at })
+const qr = (at: { x: number; y: number; width: number; height: number }): ZoneContent => ({ id: 'qr', kind: 'qr', pages: 'last', source: 'free', label: LINK, maxLength: 200, color: '#0A3D40', ...at })
 
 /** Sheets that end in the partner's band: logo on the first page, address and code on the last. */
 export const SHEET_ZONES: ZoneContent[] = [logo(RESERVED.logo, 'first'), contact(RESERVED.contact, [6, 8.5]), qr(RESERVED.qr)]
@@ -18,7 +18,7 @@ export const SLIDE_ZONES: ZoneContent[] = [logo(RESERVED.slideLogo, 'all'), cont
 /** The campaign flyer: a large logo, a line of the partner's own, address and code. */
 export const FLYER_ZONES: ZoneContent[] = [
   logo(RESERVED.flyerLogo, 'first'),
-  { id: 'offer', kind: 'text', pages: 'first', align: 'left', source: 'free', field: 'offer', label: OFFER, maxLength: 90, minSize: 10, maxSize: 16, color: '#0F5C5C', ...RESERVED.flyerLine },
+  { id: 'offer', kind: 'text', pages: 'first', align: 'left', source: 'free', label: OFFER, maxLength: 90, minSize: 10, maxSize: 16, color: '#0F5C5C', ...RESERVED.flyerLine },
   contact(RESERVED.flyerContact, [7, 10]),
   qr(RESERVED.flyerQr),
 ]
