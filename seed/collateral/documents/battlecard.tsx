@@ -12,12 +12,12 @@ const EDITION = 'For staff and partners from Gold on. Not for customers · HE-BC
 export async function battlecard(): Promise<Buffer> {
   const hero = await stagePicture()
   return renderPdf({ title: 'Battlecard: EdgeRack against the cupboard', subject: 'Competition', language: 'en', edition: '2026-10-05' }, [
-    <FirstPage key="1" partner={false} edition={EDITION} eyebrow="Battlecard · Confidential" title="EdgeRack against the cupboard" lead="Four ways in which customers solve it without us, where each is strong, and the question that turns the talk." hero={hero} heroHeight={206}>
+    <FirstPage key="1" partner={false} edition={EDITION} eyebrow="Battlecard · Confidential" title="EdgeRack against the cupboard" lead="Four ways in which customers solve it without us, where each is strong, and the question that turns the talk." hero={hero} heroHeight={244}>
       <Table
         head={['', 'EdgeRack', 'Server in a cupboard', 'Container data centre', 'All in the cloud']}
         widths={[1.1, 1.1, 1.2, 1.2, 1.1]}
-        size={8.2}
-        air={5.4}
+        size={8.4}
+        air={7}
         rows={[
           ['Price at first sight', 'EUR 22,800', 'EUR 9,000', 'EUR 90,000', 'monthly'],
           ['Price when all is counted', 'EUR 23,900', 'EUR 21,500–31,000', 'EUR 118,000', 'plus uplink'],

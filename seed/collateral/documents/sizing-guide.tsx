@@ -4,7 +4,7 @@ import { jpeg } from '../draw/raster'
 import { Bullets, Callout, Cards, Columns, Figures, H1, H2, Lead, P, Picture, Small, Steps, Table } from '../kit/blocks'
 import { Lines, StackedBars } from '../kit/charts'
 import { Cover } from '../kit/cover'
-import { shotPicture, stagePicture } from '../kit/pictures'
+import { productStageWide, shotPicture } from '../kit/pictures'
 import { renderPdf } from '../kit/render'
 import { NextPage } from '../kit/sheet'
 import { TONE } from '../kit/theme'
@@ -20,7 +20,7 @@ const Line = ({ words }: { words: string }) => (
 
 /** White paper on sizing, eight pages, ending in a worksheet. */
 export async function sizingGuide(): Promise<Buffer> {
-  const [stage, small, large, line] = await Promise.all([stagePicture(), shotPicture(4), shotPicture(8), jpeg(lineDiagram(), 1300)])
+  const [stage, small, large, line] = await Promise.all([productStageWide(), shotPicture(4), shotPicture(8), jpeg(lineDiagram(), 1300)])
   return renderPdf({ title: 'Sizing EdgeRack', subject: 'How many nodes a site needs, and why', language: 'en', edition: '2026-06-15' }, [
     <Cover key="1" partner edition={EDITION} eyebrow="Halden Edge · White paper" title="Sizing EdgeRack" lead="How many nodes a site needs, what they may hold, and what the room has to give. With two worked examples and a worksheet." picture={stage} inside={['The one rule', 'Measuring the load', 'Nodes and storage', 'Power and cooling', 'Two worked examples', 'When EdgeRack is wrong', 'Worksheet']} />,
     <NextPage key="2" edition={EDITION} running={RUNNING}>

@@ -45,12 +45,9 @@ export function widthOf(text: string, { size, weight = 400, tracking = 0 }: Pick
   return (face.layout(text).advanceWidth * size) / face.unitsPerEm + tracking * Math.max(0, text.length - 1)
 }
 
-/**
- * A line of text as an SVG path: pictures then look the same on every machine, because the rasteriser would otherwise
- * use whatever fonts the system has, or none.
- */
-export function letters(text: string, options: Lettering): string {
-  const { x, y, size, weight = 400, fill = '#000', anchor = 'start', tracking = 0 } = options
+/** The outline of a line of text: the `d` of an SVG path. */
+export function outline(text: string, options: Omit<Lettering, 'fill'>): string {
+  const { x, y, size, weight = 400, anchor = 'start', tracking = 0 } = options
   const face = font(weight)
   const scale = size / face.unitsPerEm
   const run = face.layout(text)
@@ -64,5 +61,11 @@ export function letters(text: string, options: Lettering): string {
       .replace(/-?\d+\.?\d*(?:e-?\d+)?/g, (number) => String(round(Number(number))))
     pen += (place?.xAdvance ?? glyph.advanceWidth) * scale + tracking
   })
-  return `<path d="${d}" fill="${fill}"/>`
+  return d
 }
+
+/**
+ * A line of text as an SVG path: pictures then look the same on every machine, because the rasteriser would otherwise
+ * use whatever fonts the system has, or none.
+ */
+export const letters = (text: string, { fill = '#000', ...options }: Lettering): string => `<path d="${outline(text, options)}" fill="${fill}"/>`

@@ -1,24 +1,31 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer'
+import { Path, Svg } from '@react-pdf/renderer'
 import { MARK } from '~/seed/content/brand'
+import { outline } from '../draw/lettering'
 import { TONE } from './theme'
 
-/** The vendor's logo in vectors; `height` of the mark in points. */
-export function Logo({ height = 22, dark = false }: { height?: number; dark?: boolean }) {
-  return (
-    <View style={{ flexDirection: 'row', alignItems: 'center' }}>
-      <Mark height={height} dark={dark} />
-      <Text style={{ marginLeft: height * 0.36, fontSize: height * 0.92, fontWeight: 700, letterSpacing: -0.3, lineHeight: 1, color: dark ? '#FFFFFF' : TONE.ink }}>halden</Text>
-    </View>
-  )
-}
+const WORD = outline('halden', { x: 60, y: 37, size: 40, weight: 700, tracking: -0.6 })
 
-export function Mark({ height = 22, dark = false }: { height?: number; dark?: boolean }) {
+function Shapes({ dark }: { dark: boolean }) {
   const post = dark ? '#FFFFFF' : TONE.teal
   return (
-    <Svg viewBox="4 6 40 36" style={{ height, width: (height * 40) / 36 }}>
+    <>
       <Path d={MARK.left} fill={post} />
       <Path d={MARK.right} fill={post} />
       <Path d={MARK.bar} fill={TONE.amber} />
-    </Svg>
+    </>
   )
 }
+
+/** The vendor's logo in vectors; `height` of the mark in points. */
+export const Logo = ({ height = 22, dark = false }: { height?: number; dark?: boolean }) => (
+  <Svg viewBox="4 6 196 36" style={{ height, width: (height * 196) / 36 }}>
+    <Shapes dark={dark} />
+    <Path d={WORD} fill={dark ? '#FFFFFF' : TONE.ink} />
+  </Svg>
+)
+
+export const Mark = ({ height = 22, dark = false }: { height?: number; dark?: boolean }) => (
+  <Svg viewBox="4 6 40 36" style={{ height, width: (height * 40) / 36 }}>
+    <Shapes dark={dark} />
+  </Svg>
+)

@@ -25,15 +25,15 @@ export const TONE = {
 
 /** Space left free for a partner, in points from the top left: the layout promises it, the zones of the asset use it. */
 export const RESERVED = {
-  logo: { x: 411, y: 36, width: 130, height: 36 },
+  logo: { x: 413, y: 36, width: 130, height: 36 },
   band: { x: 0, y: PAGE.height - 132, width: PAGE.width, height: 132 },
   contact: { x: 296, y: PAGE.height - 102, width: 164, height: 72 },
   qr: { x: 472, y: PAGE.height - 102, width: 72, height: 72 },
-  slideLogo: { x: 744, y: 32, width: 150, height: 40 },
-  slideContact: { x: 520, y: 236, width: 210, height: 120 },
-  slideQr: { x: 762, y: 236, width: 120, height: 120 },
-  flyerLogo: { x: 330, y: 34, width: 211, height: 60 },
-  flyerLine: { x: 58, y: 632, width: 340, height: 56 },
-  flyerContact: { x: 58, y: 700, width: 340, height: 84 },
-  flyerQr: { x: 424, y: 650, width: 114, height: 114 },
+  slideLogo: { x: 746, y: 32, width: 150, height: 40 },
+  slideContact: { x: 530, y: 236, width: 226, height: 120 },
+  slideQr: { x: 776, y: 236, width: 120, height: 120 },
+  flyerLogo: { x: 332, y: 34, width: 211, height: 60 },
+  flyerLine: { x: 54, y: 632, width: 340, height: 56 },
+  flyerContact: { x: 54, y: 700, width: 340, height: 84 },
+  flyerQr: { x: 429, y: 650, width: 114, height: 114 },
 } as const
