@@ -1,0 +1,40 @@
+import type { Locale } from '~/src/policy/roles'
+import { type Zone, zonesSchema } from './zones'
+
+/** A row of the asset's zones as the database keeps it. */
+export interface StoredZone {
+  kind: string
+  name: string
+  pages: string
+  x: number
+  y: number
+  width: number
+  height: number
+  align?: string | null
+  source?: string | null
+  label?: string | Partial<Record<Locale, string | null>> | null
+  maxLength?: number | null
+  required?: boolean | null
+  minSize?: number | null
+  maxSize?: number | null
+  color?: string | null
+  plate?: string | null
+}
+
+/** Stored rows as the schema takes them, their labels in one language; unchecked. */
+export function toZones(rows: readonly StoredZone[], locale: Locale): unknown[] {
+  return rows.map(({ name, pages, label, ...row }) => ({
+    ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')),
+    id: name,
+    pages: readPages(pages),
+    label: (typeof label === 'string' ? label : (label?.[locale] ?? label?.en)) ?? '',
+  }))
+}
+
+/** The zones of stored rows. @throws ZodError for rows that were never checked */
+export const readZones = (rows: readonly StoredZone[] | null | undefined, locale: Locale): Zone[] => zonesSchema.parse(toZones(rows ?? [], locale))
+
+function readPages(pages: string): string | number[] {
+  const words = pages.trim().toLowerCase()
+  return /^\d/.test(words) ? words.split(',').map((page) => Number(page.trim())) : words
+}
