@@ -7,6 +7,7 @@ import { slug } from './fields/slug'
 import { zones } from './fields/zones'
 import { ASSET_KINDS } from '~/media/asset-kinds'
 import { audited } from './hooks/audit'
+import { checkZones } from './hooks/check-zones'
 import { keepAudienceKey } from './hooks/keep-audience-key'
 import { queueCopyCheck } from './hooks/queue-copy-check'
 import { queueIndexing, queueUnindexing } from './hooks/queue-indexing'
@@ -38,7 +39,7 @@ export const Assets: CollectionConfig = audited({
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   trash: true,
   hooks: {
-    beforeChange: [keepAudienceKey],
+    beforeChange: [keepAudienceKey, checkZones],
     afterChange: [queueIndexing('asset'), queueCopyCheck],
     afterDelete: [queueUnindexing('asset')],
   },

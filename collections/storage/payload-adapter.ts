@@ -1,8 +1,6 @@
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
+import { originalKey } from '~/media/blob-keys'
 import { blobStore } from '~/src/platform/storage/open-store'
-
-/** Where the bytes of an upload lie in the blob store. */
-export const originalKey = (filename: string): string => `originals/${filename}`
 
 /** Payload's uploads in our blob store, so that files, renditions and copies share one place, local or S3. */
 export const blobAdapter: Adapter = () => ({

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { type Clock, systemClock } from '~/src/platform/clock'
+import { createOnce } from '~/src/platform/create-once'
+import { env } from '~/src/platform/env'
+import { type FieldError, Problem } from '~/src/platform/problem'
+import { newSerial } from '~/src/platform/serial'
+import { blobStore } from '~/src/platform/storage/open-store'
+import type { Viewer } from '~/src/policy/viewer'
+import { copyBlobKey, originalKey } from './blob-keys'
+import { coBrand, type ContactBlock, type Finding } from './co-brand'
+import { copyKey } from './copy-key'
+import { findOpenAsset } from './find-asset'
+import { readBrandKit } from './read-brand-kit'
+import { type BrandKitRow, type CopyRow, type FileRow, inLanguage } from './rows'
+import { readZones } from './stored-zones'
+import { type Zone, zonesVersion } from './zones'
+
+interface Args {
+  payload: Payload
+  viewer: Viewer
+  slug: string
+  /** By the names of the asset's inputs. */
+  inputs: Readonly<Record<string, string>>
+  clock?: Clock
+}
+
+export interface CopyMade {
+  copy: CopyRow
+  /** False when the very same copy had been made before. */
+  created: boolean
+  warnings: Finding[]
+}
+
+/**
+ * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key.
+ * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 422 naming inputs
+ */
+export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
+  const { asset } = await findOpenAsset({ payload, viewer, slug })
+  const { partnerId } = viewer
+  if (!partnerId) throw new Problem({ status: 403, code: 'staff-make-no-copies', title: 'Copies carry a partner’s brand', detail: 'Sign in as a person of a partner to make one.' })
+  const zones = readZones(asset.zones, viewer.locale)
+  if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
+  const kit = await readBrandKit({ payload, partnerId })
+  if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
+  const given = checkInputs(zones, inputs)
+
+  const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? viewer.name : undefined
+  const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
+  const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
+  if (before) return { copy: before, created: false, warnings: (before.findings ?? []) as Finding[] }
+
+  const [file, partner] = await Promise.all([
+    payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
+    payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
+  ])
+  const template = file && (await blobStore().get(originalKey(file.filename)))
+  if (!file || !template || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
+  const serial = newSerial('TD')
+  const madeAt = clock()
+  const logo = await readLogo(kit)
+  const { bytes, findings } = await coBrand({
+    template,
+    zones,
+    partner: { name: partner.name, contact: contactOf(kit), ...(logo ? { logo } : {}) },
+    person: { name: viewer.name },
+    inputs: given,
+    serial,
+    verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,
+    madeAt,
+  })
+  const blob = copyBlobKey(serial)
+  await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
+  const { doc, created } = await createOnce<CopyRow>({
+    payload,
+    collection: 'copies',
+    by: 'key',
+    data: {
+      serial,
+      key,
+      partner: partnerId,
+      asset: asset.id,
+      file: asset.file,
+      brandKit: kit.id,
+      madeBy: viewer.id,
+      madeAt: madeAt.toISOString(),
+      assetTitle: inLanguage(asset.title, viewer.locale),
+      zonesVersion: zonesVersion(zones),
+      inputs: given,
+      findings,
+      blob,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      state: 'current',
+    },
+  })
+  if (!created) await blobStore().delete(blob)
+  return { copy: doc, created, warnings: findings }
+}
+
+function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
+  const errors: FieldError[] = []
+  for (const name of Object.keys(inputs)) {
+    if (!free.some(({ id }) => id === name)) errors.push({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${free.map(({ id }) => id).join(', ') || 'none'}.` })
+  }
+  for (const { id, required, maxLength } of free) {
+    const text = (inputs[id] ?? '').trim()
+    if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.' })
+    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.` })
+  }
+  if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
+  return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
+}
+
+async function readLogo({ logo }: BrandKitRow) {
+  if (!logo?.onLight || !logo.onDark) return undefined
+  const [onLight, onDark] = await Promise.all([blobStore().get(logo.onLight), blobStore().get(logo.onDark)])
+  return onLight && onDark ? { onLight, onDark, width: logo.width ?? 0, height: logo.height ?? 0 } : undefined
+}
+
+const contactOf = ({ contact }: BrandKitRow): ContactBlock => Object.fromEntries(Object.entries(contact ?? {}).filter(([, value]) => value))

@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+import { type Explanation, explain } from '~/src/policy/explain'
+import type { Locale } from '~/src/policy/roles'
+import type { Viewer } from '~/src/policy/viewer'
+import { findAsset } from './find-asset'
+import { type CopyRow, type FileRow, inLanguage } from './rows'
+import { readZones } from './stored-zones'
+
+export interface AssetInput {
+  /** Name of the input in the form and in `inputs`. */
+  name: string
+  label: string
+  maxLength: number
+  required: boolean
+}
+
+export interface AssetView {
+  id: string
+  slug: string
+  title: string
+  kind: string
+  language: string
+  access: 'open' | 'locked'
+  explanation: Explanation
+  /** What follows is absent when locked. */
+  summary?: string
+  file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
+  coBrand?: { inputs: AssetInput[]; usesLogo: boolean }
+  /** The company's own copies, newest first. */
+  copies?: { serial: string; madeAt: string; state: CopyRow['state'] }[]
+}
+
+/**
+ * An asset as its viewer may see it: whole, or its title with what it takes.
+ * @throws Problem 404 `not-found`
+ */
+export async function openAsset({ payload, viewer, slug, locale }: { payload: Payload; viewer: Viewer; slug: string; locale: Locale }): Promise<AssetView> {
+  const { asset, requirement, facts, open } = await findAsset({ payload, viewer, slug })
+  const shown: AssetView = {
+    id: asset.id,
+    slug: asset.slug,
+    title: inLanguage(asset.title, locale),
+    kind: asset.kind,
+    language: asset.language,
+    access: open ? 'open' : 'locked',
+    explanation: explain(requirement, facts),
+  }
+  if (!open) return shown
+
+  const [file, copies] = await Promise.all([
+    payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
+    viewer.partnerId
+      ? payload.db.find<CopyRow>({
+          collection: 'copies',
+          where: { and: [{ asset: { equals: asset.id } }, { partner: { equals: viewer.partnerId } }] },
+          sort: '-madeAt',
+          limit: 20,
+          pagination: false,
+        })
+      : undefined,
+  ])
+  const zones = readZones(asset.zones, locale)
+  return {
+    ...shown,
+    summary: inLanguage(asset.summary, locale),
+    ...(file
+      ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
+      : {}),
+    ...(zones.length > 0
+      ? {
+          coBrand: {
+            inputs: zones
+              .filter(({ kind, source }) => kind === 'text' && source === 'free')
+              .map(({ id, label, maxLength, required }) => ({ name: id, label: label || id, maxLength, required })),
+            usesLogo: zones.some(({ kind }) => kind === 'logo'),
+          },
+        }
+      : {}),
+    copies: (copies?.docs ?? []).map(({ serial, madeAt, state }) => ({ serial, madeAt, state })),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { Problem } from '~/src/platform/problem'
+import { blobStore } from '~/src/platform/storage/open-store'
+import type { Viewer } from '~/src/policy/viewer'
+import { originalKey, renditionKey } from './blob-keys'
+import { findOpenAsset } from './find-asset'
+import { renderPage } from './pdf-pages'
+import type { FileRow } from './rows'
+
+/** Widths in pixels that pictures of pages come in: a thumbnail in a strip, a card, the viewer. */
+export const PICTURE_WIDTHS = [160, 480, 1200] as const
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
+
+/**
+ * A page of an asset's file as WebP, drawn now if no job has drawn it yet.
+ * @throws Problem 404 `not-found` also for a page or width there is not, 403 `locked`
+ */
+export async function readPagePicture({ payload, viewer, slug, page, width }: { payload: Payload; viewer: Viewer; slug: string; page: number; width: number }): Promise<{ blob: string; etag: string }> {
+  const { asset } = await findOpenAsset({ payload, viewer, slug })
+  const file = await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } })
+  const known = PICTURE_WIDTHS.find((one) => one === width)
+  if (!file || !known || page < 1 || page > (file.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such picture' })
+  return { blob: await drawPicture(file, page, known), etag: `${file.sha256}-${page}-${known}` }
+}
+
+/** Draws a page once and gives the key of its blob. */
+export async function drawPicture(file: FileRow, page: number, width: PictureWidth): Promise<string> {
+  const key = renditionKey(file.sha256, page, width)
+  if (await blobStore().stat(key)) return key
+  const original = await blobStore().get(originalKey(file.filename))
+  if (!original) throw new Error(`The blob of file ${file.id} is missing`)
+  const picture =
+    file.mimeType === 'application/pdf'
+      ? await renderPage(original, page, width)
+      : await sharp(original, { limitInputPixels: 100_000_000 }).rotate().resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+  await blobStore().put(key, picture, { contentType: 'image/webp' })
+  return key
+}
