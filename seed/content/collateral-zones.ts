@@ -2,12 +2,11 @@ import { RESERVED } from '~/seed/collateral/kit/theme'
 import type { ZoneContent } from './collateral-types'
 import type { Localized } from './types'
 
-const LINK: Localized = { en: 'Address behind the QR code', id: 'Alamat di balik kode QR', pl: 'Adres w kodzie QR', ru: 'Адрес в QR-коде' }
 const OFFER: Localized = { en: 'Your own line, such as a date', id: 'Kalimat Anda, misalnya tanggal', pl: 'Własne zdanie, na przykład termin', ru: 'Ваша строка, например дата' }
 
 const logo = (at: { x: number; y: number; width: number; height: number }, pages: ZoneContent['pages']): ZoneContent => ({ id: 'logo', kind: 'logo', pages, align: 'center', ...at })
 const contact = (at: { x: number; y: number; width: number; height: number }, sizes: [number, number]): ZoneContent => ({ id: 'contact', kind: 'contact', pages: 'last', align: 'left', minSize: sizes[0], maxSize: sizes[1], color: '#13262A', ...at })
-const qr = (at: { x: number; y: number; width: number; height: number }): ZoneContent => ({ id: 'qr', kind: 'qr', pages: 'last', source: 'free', label: LINK, maxLength: 200, color: '#0A3D40', ...at })
+const qr = (at: { x: number; y: number; width: number; height: number }): ZoneContent => ({ id: 'qr', kind: 'qr', pages: 'last', ...at })
 
 /** Sheets that end in the partner's band: logo on the first page, address and code on the last. */
 export const SHEET_ZONES: ZoneContent[] = [logo(RESERVED.logo, 'first'), contact(RESERVED.contact, [6, 8.5]), qr(RESERVED.qr)]
