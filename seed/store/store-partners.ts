@@ -152,7 +152,7 @@ async function storeDeals(context: SeedContext, { deals }: PartnerContent, partn
     const decidedAt = deal.decidedDaysAgo === undefined ? null : daysAgo(context, deal.decidedDaysAgo)
     const live = deal.status === 'submitted' || deal.status === 'approved'
     const until = daysAgo(context, (deal.decidedDaysAgo ?? deal.registeredDaysAgo) - protectionDays)
-    const key = customerKey({ domain: deal.domain, name: deal.customer, country: deal.country })
+    const key = customerKey({ domain: deal.domain })
     const { id } = await context.payload.db.create({
       collection: 'deals',
       data: {
