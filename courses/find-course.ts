@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import { Problem } from '~/src/platform/problem'
+import { viewerFacts } from '~/src/policy/facts'
+import { type Facts, OPEN, type Requirement } from '~/src/policy/requirement'
+import { mayOpen } from '~/src/policy/satisfies'
+import type { Viewer } from '~/src/policy/viewer'
+import type { CourseRow } from './rows'
+
+interface Args {
+  payload: Payload
+  viewer: Viewer
+  /** Slug or id. */
+  course: string
+}
+
+export interface FoundCourse {
+  course: CourseRow
+  requirement: Requirement
+  facts: Facts
+  open: boolean
+}
+
+/** The published course, and whether the viewer may take it. @throws Problem 404 `not-found` */
+export async function findCourse({ payload, viewer, course: name }: Args): Promise<FoundCourse> {
+  const { docs } = await payload.db.find<CourseRow>({
+    collection: 'courses',
+    where: { and: [{ or: [{ slug: { equals: name } }, { id: { equals: name } }] }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+  })
+  const [course] = docs
+  if (!course) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such course' })
+  const facts = await viewerFacts(payload, viewer)
+  const requirement = course.audience ?? OPEN
+  return { course, requirement, facts, open: mayOpen(requirement, facts) }
+}
+
+/** As `findCourse`, for those who may take it. @throws Problem 404 `not-found`, 403 `locked` with the requirement */
+export async function findOpenCourse(args: Args): Promise<FoundCourse> {
+  const found = await findCourse(args)
+  if (!found.open) throw new Problem({ status: 403, code: 'locked', title: 'This course is not open to your company yet', extra: { requirement: found.requirement } })
+  return found
+}
+
+/** Ids of a course's lessons, in order. */
+export const lessonIds = ({ modules }: CourseRow): string[] => (modules ?? []).flatMap(({ lessons }) => lessons)
