@@ -4,6 +4,7 @@ import { fieldNobody, fieldOnly, hasRole, only, viewerIn } from './access/by-rol
 import { audited } from './hooks/audit'
 import { refuseInactive } from './hooks/refuse-inactive'
 import { keepRoleAndPartnerInStep } from './hooks/keep-role-and-partner-in-step'
+import { resetPasswordMail } from './mail/reset-password-mail'
 
 const DAY = 24 * 60 * 60
 
@@ -31,7 +32,7 @@ export const Users: CollectionConfig = audited({
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
-    forgotPassword: { expiration: 60 * 60 * 1000 },
+    forgotPassword: { expiration: 60 * 60 * 1000, ...resetPasswordMail },
   },
   access: {
     admin: ({ req }) => hasRole(req, STAFF_ROLES),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
 import { Problem } from '~/src/platform/problem'
@@ -97,7 +97,7 @@ function refusal(next: { reason: 'passed' } | { reason: 'pause'; opensAt: string
 
 /** A published exam with the course it closes, for whoever may take that. @throws Problem 404, 403 `locked` */
 export async function findExam({ payload, viewer, exam: name }: { payload: Payload; viewer: Viewer; exam: string }): Promise<{ exam: ExamRow; course: CourseRow }> {
-  const published = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
+  const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
   const { docs: exams } = await payload.db.find<ExamRow>({
     collection: 'exams',
     where: { and: [{ or: [{ id: { equals: name } }, { slug: { equals: name } }] }, ...published] },

@@ -1,11 +1,17 @@
 import type { JobsConfig } from 'payload'
 import { nobody, only } from '../access/by-role'
+import { dailyJobs } from './daily-sweep'
+import { learningJobs } from './learning-jobs'
+import { libraryJobs } from './library-jobs'
+import { mailJobs } from './mail-jobs'
+import { programmeJobs } from './programme-jobs'
+import { searchJobs } from './search-jobs'
 
 const never = () => false
 
 /** Side effects: queued with what caused them, idempotent, tried again, and visible to administrators. */
 export const jobs: JobsConfig = {
-  tasks: [],
+  tasks: [...libraryJobs, ...searchJobs, ...learningJobs, ...programmeJobs, ...mailJobs, ...dailyJobs],
   // Nobody runs, queues or cancels jobs over REST: the worker does.
   access: { run: never, queue: never, cancel: never },
   autoRun: [{ cron: '* * * * * *', allQueues: true, limit: 20, silent: true }],

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { compareAndSet } from '~/src/platform/compare-and-set'
 import { createOnce } from '~/src/platform/create-once'
 import type { ClaimRow } from './rows'
@@ -12,7 +12,7 @@ type Claimed = { won: true; id: string } | { won: false; until: string; partner:
 export async function claimCustomer({ payload, key, partnerId, until, now }: { payload: Payload; key: string; partnerId: string; until: string; now: Date }): Promise<Claimed> {
   const { doc, created } = await createOnce<ClaimRow>({ payload, collection: 'deal-claims', by: 'key', data: { key, partner: partnerId, until, live: true } })
   if (created) return { won: true, id: doc.id }
-  const over = { or: [{ live: { equals: false } }, { until: { less_than_equal: now.toISOString() } }] }
+  const over: Where = { or: [{ live: { equals: false } }, { until: { less_than_equal: now.toISOString() } }] }
   const taken = await compareAndSet<ClaimRow>({ payload, collection: 'deal-claims', id: doc.id, expect: over, data: { partner: partnerId, until, live: true, deal: null } })
   if (taken) return { won: true, id: doc.id }
   const holder = (await payload.db.findOne<ClaimRow>({ collection: 'deal-claims', where: { id: { equals: doc.id } } })) ?? doc
