@@ -148,9 +148,11 @@ export interface Config {
     ('false' | 'none' | 'null') | false | null | ('en' | 'id' | 'pl' | 'ru') | ('en' | 'id' | 'pl' | 'ru')[];
   globals: {
     branding: Branding;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     branding: BrandingSelect<false> | BrandingSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'id' | 'pl' | 'ru';
   widgets: {
@@ -159,6 +161,15 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'prepare-file': TaskPrepareFile;
+      'check-copies': TaskCheckCopies;
+      'recall-copies': TaskRecallCopies;
+      'index-document': TaskIndexDocument;
+      'issue-certificates': TaskIssueCertificates;
+      'evaluate-standing': TaskEvaluateStanding;
+      'evaluate-all-standings': TaskEvaluateAllStandings;
+      'send-mail': TaskSendMail;
+      'daily-sweep': TaskDailySweep;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1254,7 +1265,18 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'prepare-file'
+          | 'check-copies'
+          | 'recall-copies'
+          | 'index-document'
+          | 'issue-certificates'
+          | 'evaluate-standing'
+          | 'evaluate-all-standings'
+          | 'send-mail'
+          | 'daily-sweep'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1287,10 +1309,33 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'prepare-file'
+        | 'check-copies'
+        | 'recall-copies'
+        | 'index-document'
+        | 'issue-certificates'
+        | 'evaluate-standing'
+        | 'evaluate-all-standings'
+        | 'send-mail'
+        | 'daily-sweep'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2118,6 +2163,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2196,6 +2242,24 @@ export interface Branding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "branding_select".
  */
 export interface BrandingSelect<T extends boolean = true> {
@@ -2217,6 +2281,16 @@ export interface BrandingSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2224,6 +2298,93 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrepare-file".
+ */
+export interface TaskPrepareFile {
+  input: {
+    fileId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-copies".
+ */
+export interface TaskCheckCopies {
+  input: {
+    assetId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRecall-copies".
+ */
+export interface TaskRecallCopies {
+  input: {
+    recallId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIndex-document".
+ */
+export interface TaskIndexDocument {
+  input: {
+    type: string;
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIssue-certificates".
+ */
+export interface TaskIssueCertificates {
+  input: {
+    userId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEvaluate-standing".
+ */
+export interface TaskEvaluateStanding {
+  input: {
+    partnerId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEvaluate-all-standings".
+ */
+export interface TaskEvaluateAllStandings {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    notificationId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDaily-sweep".
+ */
+export interface TaskDailySweep {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,7 +22,6 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { DealDecision as DealDecision_fdb0adf8a01a8df69a1c924fccb6bd56 } from '~/src/app/(payload)/deals/deal-decision'
 import { Icon as Icon_3e4be1144274dca2a838f20d32c82ee3 } from '~/src/app/(payload)/brand/icon'
 import { Logo as Logo_a0e36d274c1dded322709dd4fd657a82 } from '~/src/app/(payload)/brand/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -53,7 +52,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "~/src/app/(payload)/deals/deal-decision#DealDecision": DealDecision_fdb0adf8a01a8df69a1c924fccb6bd56,
   "~/src/app/(payload)/brand/icon#Icon": Icon_3e4be1144274dca2a838f20d32c82ee3,
   "~/src/app/(payload)/brand/logo#Logo": Logo_a0e36d274c1dded322709dd4fd657a82,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
