@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+// The production build with the demo, in a data folder of its own.
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-e2e-'))
+const server = spawn(process.execPath, ['--no-deprecation', '--import', 'tsx', 'src/server.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: process.env.E2E_PORT, DATA_DIR: dataDir, RATE_LIMIT_SCALE: '50', LOG_LEVEL: 'error' },
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => {
+  rmSync(dataDir, { recursive: true, force: true })
+  process.exit(code ?? 0)
+})
