@@ -1,6 +1,9 @@
 import * as fontkit from 'fontkit'
 import { concatTransformationMatrix, type PDFDocument, type PDFFont, type PDFImage, type PDFPage, popGraphicsState, pushGraphicsState, rgb } from 'pdf-lib'
+import { channels, contrast, isDark } from './contrast'
 import { fontFiles } from './fonts'
+import { isolateContent } from './isolate-content'
+import { inkOf } from './logo-ink'
 import { openTemplate } from './open-template'
 import { pageSpace } from './page-space'
 import { qrCode } from './qr'
@@ -31,22 +34,29 @@ export interface CoBrandArgs {
 
 /** Something the maker of a copy should look at; the copy is good nevertheless. */
 export interface Finding {
-  code: 'text-cut' | 'text-shrunk' | 'letters-missing' | 'logo-coarse' | 'logo-missing' | 'zone-off-page'
+  code: 'text-cut' | 'text-shrunk' | 'letters-missing' | 'low-contrast' | 'logo-coarse' | 'logo-missing' | 'qr-small' | 'zone-off-page'
   zone: string
   /** From 1. */
   page?: number
-  /** The letters no font has, or the logo's dots per inch. */
+  /** The letters no font has, the logo's dots per inch, or the contrast as `1.4`. */
   value?: string
 }
 
 interface Kit {
   regular: PDFFont
   bold: PDFFont
-  onLight?: PDFImage
-  onDark?: PDFImage
+  /** By the ground they are made for; only those a zone needs. */
+  logos: Partial<Record<Ground, { image: PDFImage; ink: string }>>
+  letters: ReadonlySet<number>
 }
 
+type Ground = 'onLight' | 'onDark'
+
 const COARSE_DPI = 150
+/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
+const ENOUGH_CONTRAST = 3
+/** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
+const SMALL_MODULE = 0.94
 
 /**
  * Fills the zones of a PDF with a partner's logo, contact block, texts and a QR code. Everything is drawn in the space
@@ -58,25 +68,38 @@ export async function coBrand(args: CoBrandArgs): Promise<{ bytes: Uint8Array; f
   const kit = await prepareKit(document, args)
   const findings: Finding[] = []
   const pages = document.getPages()
+  const isolated = new Set<number>()
   for (const zone of args.zones) {
-    for (const index of pagesOf(zone, pages.length)) {
+    const found = pagesOf(zone, pages.length)
+    if (found.length === 0) findings.push({ code: 'zone-off-page', zone: zone.id })
+    for (const index of found) {
       const page = pages[index]
-      if (page) fillZone({ page, pageNumber: index + 1, zone, kit, args, find: (finding) => findings.push({ ...finding, zone: zone.id }) })
+      if (!page) continue
+      if (!isolated.has(index)) isolateContent(page)
+      isolated.add(index)
+      fillZone({ page, pageNumber: index + 1, zone, kit, args, find: (finding) => findings.push({ ...finding, zone: zone.id }) })
     }
   }
-  document.setKeywords([args.serial])
+  document.setKeywords([document.getKeywords() ?? '', args.serial].filter(Boolean))
   document.setProducer('Tandem')
   document.setModificationDate(args.madeAt)
   return { bytes: await document.save({ useObjectStreams: true, updateFieldAppearances: false }), findings: unique(findings) }
 }
 
-async function prepareKit(document: PDFDocument, { partner }: CoBrandArgs): Promise<Kit> {
+async function prepareKit(document: PDFDocument, { partner, zones }: CoBrandArgs): Promise<Kit> {
   document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0])
   const files = fontFiles()
   const [regular, bold] = await Promise.all([document.embedFont(files.regular, { subset: true }), document.embedFont(files.bold, { subset: true })])
-  if (!partner.logo) return { regular, bold }
-  return { regular, bold, onLight: await document.embedPng(partner.logo.onLight), onDark: await document.embedPng(partner.logo.onDark) }
+  const logos: Kit['logos'] = {}
+  for (const ground of new Set(zones.filter(({ kind }) => kind === 'logo').map(groundOf))) {
+    const png = partner.logo?.[ground]
+    if (png) logos[ground] = { image: await document.embedPng(png), ink: await inkOf(png) }
+  }
+  return { regular, bold, logos, letters: new Set(regular.getCharacterSet()) }
 }
+
+/** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
+const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
 
 interface FillArgs {
   page: PDFPage
@@ -92,6 +115,7 @@ function fillZone(fill: FillArgs): void {
   const space = pageSpace(page)
   if (zone.x + zone.width > space.width + 1 || zone.y + zone.height > space.height + 1) find({ code: 'zone-off-page', page: pageNumber })
   const bottom = space.height - zone.y - zone.height
+  if (zone.plate && (zone.kind === 'text' || zone.kind === 'contact')) checkContrast(fill, zone.color, zone.plate)
   page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...space.matrix))
   if (zone.plate) page.drawRectangle({ x: zone.x, y: bottom, width: zone.width, height: zone.height, color: colour(zone.plate) })
   if (zone.kind === 'logo') drawLogo(fill, bottom)
@@ -104,12 +128,20 @@ function fillZone(fill: FillArgs): void {
 function textOf({ zone, args }: FillArgs): string {
   if (zone.source === 'partnerName') return args.partner.name
   if (zone.source === 'userName') return args.person.name
-  return (args.inputs[zone.id] ?? '').slice(0, zone.maxLength)
+  return [...(args.inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
 }
 
-function drawLogo({ page, pageNumber, zone, kit, args, find }: FillArgs, bottom: number): void {
-  const image = zone.plate && isDark(zone.plate) ? kit.onDark : kit.onLight
-  if (!image) return find({ code: 'logo-missing', page: pageNumber })
+function checkContrast({ pageNumber, find }: FillArgs, ink: string, ground: string): void {
+  const ratio = contrast(ink, ground)
+  if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', page: pageNumber, value: ratio.toFixed(1) })
+}
+
+function drawLogo(fill: FillArgs, bottom: number): void {
+  const { page, pageNumber, zone, kit, args, find } = fill
+  const logo = kit.logos[groundOf(zone)]
+  if (!logo) return find({ code: 'logo-missing', page: pageNumber })
+  const { image, ink } = logo
+  if (zone.plate) checkContrast(fill, ink, zone.plate)
   const scale = Math.min(zone.width / image.width, zone.height / image.height)
   const [width, height] = [image.width * scale, image.height * scale]
   const dpi = Math.round((args.partner.logo?.width ?? image.width) / (width / 72))
@@ -117,10 +149,11 @@ function drawLogo({ page, pageNumber, zone, kit, args, find }: FillArgs, bottom:
   page.drawImage(image, { x: zone.x + aside(zone, width), y: bottom + (zone.height - height) / 2, width, height })
 }
 
-function drawQr({ page, zone, args }: FillArgs, bottom: number): void {
+function drawQr({ page, pageNumber, zone, args, find }: FillArgs, bottom: number): void {
   const { size, runs } = qrCode(args.verifyUrl)
   const side = Math.min(zone.width, zone.height)
   const cell = side / size
+  if (cell < SMALL_MODULE) find({ code: 'qr-small', page: pageNumber })
   const left = zone.x + aside(zone, side)
   const top = bottom + zone.height
   page.drawRectangle({ x: left, y: top - side, width: side, height: side, color: rgb(1, 1, 1) })
@@ -139,8 +172,8 @@ function drawContact(fill: FillArgs, bottom: number): void {
   if (rest.length > 0) drawText({ ...fill, zone: { ...zone, height: zone.height - headHeight } }, bottom, kit.regular, rest.join('\n'))
 }
 
-function drawText({ page, pageNumber, zone, find }: FillArgs, bottom: number, font: PDFFont, text: string): void {
-  const missing = [...new Set(text)].filter((letter) => !/\s/.test(letter) && !font.getCharacterSet().includes(letter.codePointAt(0) ?? 0))
+function drawText({ page, pageNumber, zone, kit, find }: FillArgs, bottom: number, font: PDFFont, text: string): void {
+  const missing = [...new Set(text)].filter((letter) => !/\s/.test(letter) && !kit.letters.has(letter.codePointAt(0) ?? 0))
   if (missing.length > 0) find({ code: 'letters-missing', page: pageNumber, value: missing.join(' ') })
   const printable = [...text].filter((letter) => !missing.includes(letter)).join('').trim()
   if (printable === '') return
@@ -159,13 +192,6 @@ function aside({ align, width }: Zone, used: number): number {
   return align === 'right' ? width - used : 0
 }
 
-const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number]
 const colour = (hex: string) => rgb(...channels(hex))
-
-/** Relative luminance below the middle that gives white and black equal contrast; WCAG 2.2, "relative luminance". */
-function isDark(hex: string): boolean {
-  const [r, g, b] = channels(hex).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179
-}
 
 const unique = (findings: Finding[]) => [...new Map(findings.map((finding) => [JSON.stringify({ ...finding, page: undefined }), finding])).values()]

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { Problem } from '~/src/platform/problem'
 
 const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'file', message }] })
@@ -28,13 +28,11 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-/** Whether a signature field has been filled: ISO 32000-1, 12.7.2 (SigFlags) and 12.7.4.5. */
+/** Whether a signature field has been filled: ISO 32000-1, 12.7.4.5. */
 function isSigned(document: PDFDocument): boolean {
   const form = document.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)
-  if (!form) return false
-  const flags = form.lookupMaybe(PDFName.of('SigFlags'), PDFNumber)?.asNumber() ?? 0
-  if ((flags & 1) === 0) return false
-  return holdsSignature(form.lookupMaybe(PDFName.of('Fields'), PDFArray), 0)
+  // SigFlags is not asked: some signing programs leave it out.
+  return form !== undefined && holdsSignature(form.lookupMaybe(PDFName.of('Fields'), PDFArray), 0)
 }
 
 function holdsSignature(fields: PDFArray | undefined, depth: number): boolean {

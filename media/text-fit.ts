@@ -17,7 +17,7 @@ export const LEADING = 1.25
  */
 export function fitText(text: string, measure: Measure, box: { width: number; height: number; minSize: number; maxSize: number }): FittedText {
   const paragraphs = text.split(/\r?\n/)
-  for (let size = box.maxSize; size >= box.minSize; size -= 0.5) {
+  for (const size of sizes(box)) {
     const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, measure, box.width / size))
     const fits = lines.length * size * LEADING <= box.height + size * (LEADING - 1) && lines.every((line) => measure(line) * size <= box.width + 0.01)
     if (fits) return { lines, size, shrunk: size < box.maxSize, cut: false }
@@ -27,6 +27,12 @@ export function fitText(text: string, measure: Measure, box: { width: number; he
   const wrapped = paragraphs.flatMap((paragraph) => wrap(paragraph, measure, box.width / size))
   const lines = wrapped.slice(0, room).map((line, i) => (i === room - 1 && wrapped.length > room ? shorten(`${line}…`, measure, box.width / size) : shorten(line, measure, box.width / size)))
   return { lines, size, shrunk: true, cut: true }
+}
+
+/** From the largest in half points, and the smallest itself. */
+function sizes({ minSize, maxSize }: { minSize: number; maxSize: number }): number[] {
+  const steps = Array.from({ length: Math.ceil((maxSize - minSize) / 0.5) }, (_, i) => maxSize - i * 0.5)
+  return [...steps, minSize]
 }
 
 function wrap(paragraph: string, measure: Measure, width: number): string[] {

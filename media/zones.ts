@@ -49,13 +49,17 @@ export function zonesErrors(input: unknown): FieldError[] {
   return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ field: ['zones', ...path].join('.'), message }))
 }
 
-/** Names the zones as they are: any change of them gives another name. */
-export const zonesVersion = (zones: readonly Zone[]): string => createHash('sha256').update(JSON.stringify(zones)).digest('hex').slice(0, 16)
+/** Names what the zones print: any change of it gives another name. Their labels differ by language and print nothing. */
+export const zonesVersion = (zones: readonly Zone[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(zones.map((zone) => ({ ...zone, label: undefined }))))
+    .digest('hex')
+    .slice(0, 16)
 
 /** Page numbers, from 0, that a zone is on in a document of so many pages. */
 export function pagesOf({ pages }: Pick<Zone, 'pages'>, count: number): number[] {
   if (pages === 'all') return Array.from({ length: count }, (_, i) => i)
   if (pages === 'first') return [0]
   if (pages === 'last') return [count - 1]
-  return pages.filter((page) => page <= count).map((page) => page - 1)
+  return [...new Set(pages)].filter((page) => page <= count).map((page) => page - 1)
 }
