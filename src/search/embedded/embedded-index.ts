@@ -11,7 +11,11 @@ interface Answer {
 
 /** The embedded engine in a thread of its own, because its calls are synchronous. @param file the index's SQLite file */
 export function embeddedIndex(file: string): SearchIndex {
-  const worker = new Worker(path.join(PROJECT_ROOT, 'src/search/embedded/worker.mjs'), { workerData: { file } })
+  const worker = new Worker(path.join(PROJECT_ROOT, 'src/search/embedded/worker.mjs'), {
+    workerData: { file },
+    // The thread runs plain JavaScript: it needs none of the loaders this process may have been started with.
+    execArgv: [],
+  })
   worker.unref()
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let calls = 0

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { Typos } from './typos.mjs'
 import { indexed, wordsOf, stem } from './words.mjs'
 
-const VERSION = 1
+const VERSION = 2
 const FACETS = { kind: (d) => [d.kind], topic: (d) => d.topics, product: (d) => (d.product ? [d.product] : []), language: (d) => (d.language ? [d.language] : []) }
 const LOCALES = ['en', 'id', 'pl', 'ru']
 
@@ -12,15 +12,41 @@ const LOCALES = ['en', 'id', 'pl', 'ru']
 export class Engine {
   #db
   #documents = new Map()
+  #seen
   #typos
   #labels
 
   constructor(file) {
     mkdirSync(path.dirname(file), { recursive: true })
+    try {
+      this.#open(file)
+    } catch (error) {
+      if (!/SQLITE_(NOTADB|CORRUPT)/.test(error.code)) throw error
+      // All of it can be built again from the database, so that a damaged file is no reason to have no search.
+      this.#db?.close()
+      for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+      this.#open(file)
+    }
+  }
+
+  #open(file) {
     this.#db = new Database(file)
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL')
+    this.#db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     this.#prepare()
+    this.#load()
+  }
+
+  #load() {
+    this.#documents.clear()
     for (const { row, json } of this.#db.prepare('SELECT row, json FROM document').all()) this.#documents.set(Number(row), JSON.parse(json))
+    this.#forgetLabels()
+  }
+
+  /** Another process may write the same file: what is kept in memory then is no longer what the file says. */
+  #keepUp() {
+    const version = this.#db.prepare('PRAGMA data_version').raw(true).get()[0]
+    if (this.#seen !== undefined && this.#seen !== version) this.#load()
+    this.#seen = version
   }
 
   #prepare() {
@@ -57,7 +83,9 @@ export class Engine {
   }
 
   search({ q, openKeys, locale, type, filters, coBrandable, page, pageSize }) {
-    const open = openKeys === 'all' ? () => true : (document) => openKeys.includes(document.audienceKey)
+    this.#keepUp()
+    const keys = new Set(openKeys === 'all' ? [] : openKeys)
+    const open = openKeys === 'all' ? () => true : (document) => keys.has(document.audienceKey)
     const { ranked, corrected } = this.#ranked(q, open)
     const fits = (document) => (!type || document.type === type) && (coBrandable === undefined || document.coBrandable === coBrandable)
     const chosen = (document, but) =>
@@ -98,13 +126,14 @@ export class Engine {
     const select = this.#db.prepare('SELECT rowid AS row, bm25(words, 10.0, 6.0, 3.0, 1.0) AS score FROM words WHERE words MATCH ?')
     const everywhere = select.all(expression)
     // What is locked is found by its title and what it is about alone: a hit by its body would tell what it says.
-    const byLabel = new Set(select.all(`{title label} : (${expression})`).map(({ row }) => Number(row)))
-    return everywhere.flatMap(({ row, score }) => {
-      const document = this.#documents.get(Number(row))
-      if (!document) return []
-      const mayOpen = open(document)
-      return mayOpen || byLabel.has(Number(row)) ? [{ document, score, open: mayOpen }] : []
-    })
+    // So would a place among the hits that its body has earned: its score is that of its labels.
+    const byLabel = select.all(`{title label} : (${expression})`)
+    const scored = (rows, mayOpen) =>
+      rows.flatMap(({ row, score }) => {
+        const document = this.#documents.get(Number(row))
+        return document && open(document) === mayOpen ? [{ document, score, open: mayOpen }] : []
+      })
+    return [...scored(everywhere, true), ...scored(byLabel, false)]
   }
 
   /** The word that was meant, of titles and labels only: a correction must not spell out what a locked body says. */
@@ -131,8 +160,7 @@ export class Engine {
       .prepare('INSERT INTO words (rowid, title, label, summary, body) VALUES (?, ?, ?, ?, ?)')
       .run(row, indexed(Object.values(document.title).join(' ')), indexed(labelText(document)), indexed(Object.values(document.summary).join(' ')), indexed(body))
     this.#documents.set(row, kept)
-    this.#typos = undefined
-    this.#labels = undefined
+    this.#forgetLabels()
   }
 
   #erase(id) {
@@ -141,6 +169,10 @@ export class Engine {
     this.#db.prepare('DELETE FROM words WHERE rowid = ?').run(known.row)
     this.#db.prepare('DELETE FROM document WHERE row = ?').run(known.row)
     this.#documents.delete(Number(known.row))
+    this.#forgetLabels()
+  }
+
+  #forgetLabels() {
     this.#typos = undefined
     this.#labels = undefined
   }
@@ -152,6 +184,7 @@ export class Engine {
       this.#db.exec('COMMIT')
     } catch (error) {
       this.#db.exec('ROLLBACK')
+      this.#load()
       throw error
     }
   }

@@ -4,11 +4,20 @@ function* deletions(word) {
   for (let i = 0; i < word.length; i += 1) yield word.slice(0, i) + word.slice(i + 1)
 }
 
-const within = (a, b) => Math.abs(a.length - b.length) <= 1
+/** Whether one letter added, left out, exchanged, or swapped with its neighbour leads from one word to the other. */
+function oneEditApart(a, b) {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && left === [...right].reverse().join('')
+}
 
 /**
  * Finds the word that was meant. Two words are at most one edit apart only if they share a spelling with at most one
- * letter left out, so an index of those answers without comparing every word (the SymSpell idea, W. Garbe 2012).
+ * letter left out, so an index of those leaves few words to compare (the SymSpell idea, W. Garbe 2012).
  */
 export class Typos {
   #counts = new Map()
@@ -33,7 +42,7 @@ export class Typos {
     let best
     for (const spelling of deletions(word)) {
       for (const candidate of this.#byDeletion.get(spelling) ?? []) {
-        if (within(candidate, word) && (!best || this.#counts.get(candidate) > this.#counts.get(best))) best = candidate
+        if (oneEditApart(candidate, word) && (!best || this.#counts.get(candidate) > this.#counts.get(best))) best = candidate
       }
     }
     return best

@@ -4,9 +4,9 @@ const WORD = /[\p{L}\p{N}]+/gu
 const english = stemmers.newStemmer('english')
 const russian = stemmers.newStemmer('russian')
 
-/** Letters without case and marks; ł and ø, which Unicode does not decompose, by hand. */
+/** Letters without case and marks; ł and ø, which Unicode does not decompose, by hand. й stays: Russian stems need it. */
 export const fold = (text) =>
-  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss')
+  text.toLowerCase().normalize('NFD').replaceAll('и\u0306', 'й').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss')
 
 /** Words of a text, folded. */
 export const wordsOf = (text) => fold(text).match(WORD) ?? []
