@@ -115,7 +115,8 @@ describe('the embedded index', () => {
     }
     const median = times.sort((a, b) => a - b)[30] ?? Infinity
     console.log(`median ${median.toFixed(1)} ms, p95 ${times[57]?.toFixed(1)} ms; every document by one word ${await time('rack')} ms, by none ${await time('')} ms`)
-    expect(median).toBeLessThan(5)
+    // 2 ms on two busy cores; the rest is room for slower machines.
+    expect(median).toBeLessThan(10)
     await index.close()
   })
 })
