@@ -15,12 +15,7 @@ export interface PageSpace {
  * of the seen page.
  */
 export function pageSpace(page: PDFPage): PageSpace {
-  const media = page.getMediaBox()
-  const crop = page.getCropBox()
-  const left = Math.max(media.x, crop.x)
-  const bottom = Math.max(media.y, crop.y)
-  const right = Math.min(media.x + media.width, crop.x + crop.width)
-  const top = Math.min(media.y + media.height, crop.y + crop.height)
+  const { left, bottom, right, top } = seenBox(page)
   const [boxWidth, boxHeight] = [right - left, top - bottom]
   const unit = userUnit(page)
   const turn = (((Math.round(page.getRotation().angle / 90) * 90) % 360) + 360) % 360
@@ -42,4 +37,16 @@ export function pageSpace(page: PDFPage): PageSpace {
 function userUnit(page: PDFPage): number {
   const unit = page.node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1
   return unit > 0 && Number.isFinite(unit) ? unit : 1
+}
+
+function seenBox(page: PDFPage): { left: number; bottom: number; right: number; top: number } {
+  const media = page.getMediaBox()
+  const crop = page.getCropBox()
+  const left = Math.max(media.x, crop.x)
+  const bottom = Math.max(media.y, crop.y)
+  const right = Math.min(media.x + media.width, crop.x + crop.width)
+  const top = Math.min(media.y + media.height, crop.y + crop.height)
+  if (right > left && top > bottom) return { left, bottom, right, top }
+  // A crop box beside the page: readers show the page.
+  return { left: media.x, bottom: media.y, right: media.x + media.width, top: media.y + media.height }
 }

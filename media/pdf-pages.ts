@@ -11,8 +11,11 @@ export interface PdfDescription {
   text: string
 }
 
-const workers = () =>
-  singleton('pdf-workers', () => new Piscina({ filename: path.join(PROJECT_ROOT, 'media/pdf-worker.mjs'), minThreads: 0, maxThreads: 1, idleTimeout: 60_000 }))
+/** A page takes milliseconds to draw; one that takes so long is meant to, and its thread is ended. */
+const PATIENCE = 60_000
+
+const holder = () => singleton<{ pool?: Piscina | undefined }>('pdf-workers', () => ({}))
+const workers = () => (holder().pool ??= new Piscina({ filename: path.join(PROJECT_ROOT, 'media/pdf-worker.mjs'), minThreads: 0, maxThreads: 1, idleTimeout: 60_000 }))
 
 /**
  * What a PDF is.
@@ -22,25 +25,38 @@ export const describePdf = (bytes: Uint8Array): Promise<PdfDescription> => inWor
 
 /**
  * A page, counted from 1, as a WebP picture `width` pixels wide.
- * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`; RangeError for a page there is not
  */
 export async function renderPage(bytes: Uint8Array, page: number, width: number): Promise<Buffer> {
   return Buffer.from(await inWorker<Uint8Array>('render', { bytes, page, width }))
 }
 
-/** Lets the process end: waits for what is being drawn. */
-export const closePdfWorkers = (): Promise<void> => workers().close()
+/** Lets the process end: waits for what is being drawn. Another call starts the worker again. */
+export async function closePdfWorkers(): Promise<void> {
+  const { pool } = holder()
+  holder().pool = undefined
+  await pool?.close()
+}
+
+type Answer<T> = { done: T } | { refused: 'locked' | 'unreadable' }
 
 async function inWorker<T>(name: string, task: object): Promise<T> {
+  const controller = new AbortController()
+  const alarm = setTimeout(() => controller.abort(), PATIENCE)
   try {
-    return (await workers().run(task, { name })) as T
+    const answer = (await workers().run(task, { name, signal: controller.signal })) as Answer<T>
+    if ('done' in answer) return answer.done
+    throw refusal(answer.refused)
   } catch (error) {
-    throw toProblem(error)
+    if (error instanceof Error && error.name === 'AbortError') throw refusal('unreadable')
+    throw error
+  } finally {
+    clearTimeout(alarm)
   }
 }
 
-function toProblem(error: unknown): Problem {
-  const locked = error instanceof Error && /password/i.test(error.message)
+function refusal(reason: 'locked' | 'unreadable'): Problem {
+  const locked = reason === 'locked'
   const message = locked ? 'Save the PDF without its password and upload it again.' : 'Open the PDF in its program, save it anew and upload it again.'
   return new Problem({
     status: 422,

@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
 
 const MAX_PAGES_READ = 200
@@ -7,36 +8,62 @@ const MAX_PIXELS = 16_000_000
 
 const library = await PDFiumLibrary.init()
 
-/** What a PDF is: sizes of its pages in points as they are seen, and its text. */
-export async function describe({ bytes }) {
-  const document = await library.loadDocument(bytes)
+/** Does something with the document and lets go of it; a file that cannot be opened is an answer, as errors lose their names between threads. */
+async function withDocument(bytes, use) {
+  let document
   try {
-    const pages = document.getPageCount()
-    const sizes = []
-    let text = ''
-    for (let i = 0; i < Math.min(pages, MAX_PAGES_READ); i += 1) {
-      const page = document.getPage(i)
-      const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
-      sizes.push({ width, height })
-      if (text.length < MAX_TEXT) text += `${page.getText()}\n`
-    }
-    return { pages, sizes, text: text.slice(0, MAX_TEXT).replaceAll('\u0000', '') }
+    document = await library.loadDocument(bytes)
+  } catch (error) {
+    return { refused: /password/i.test(error.message) ? 'locked' : 'unreadable' }
+  }
+  try {
+    return document.getPageCount() === 0 ? { refused: 'unreadable' } : { done: await use(document) }
   } finally {
     document.destroy()
   }
 }
 
-/** One page as WebP, `width` pixels wide. */
-export async function render({ bytes, page: number, width }) {
-  const document = await library.loadDocument(bytes)
+/** /UserUnit of each page (ISO 32000-1, table 30), which PDFium leaves out of its sizes. */
+async function userUnits(bytes) {
+  const seen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // Compressed objects may hide it: PDFs of such kind are read in full.
+  if (!seen.includes('/UserUnit') && !seen.includes('/ObjStm')) return []
   try {
+    const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
+    return document.getPages().map(({ node }) => {
+      const unit = node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1
+      return unit > 0 ? unit : 1
+    })
+  } catch {
+    return []
+  }
+}
+
+/** What a PDF is: sizes of its pages in points as they are seen, and its text. */
+export const describe = ({ bytes }) =>
+  withDocument(bytes, async (document) => {
+    const pages = document.getPageCount()
+    const units = await userUnits(bytes)
+    const sizes = []
+    let text = ''
+    for (let i = 0; i < Math.min(pages, MAX_PAGES_READ); i += 1) {
+      const page = document.getPage(i)
+      const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
+      const unit = units[i] ?? 1
+      sizes.push({ width: width * unit, height: height * unit })
+      if (text.length < MAX_TEXT) text += `${page.getText()}\n`
+    }
+    return { pages, sizes, text: text.slice(0, MAX_TEXT).replaceAll('\u0000', '') }
+  })
+
+/** One page as WebP, `width` pixels wide. */
+export const render = ({ bytes, page: number, width }) =>
+  withDocument(bytes, async (document) => {
+    if (!(number >= 1 && number <= document.getPageCount())) throw new RangeError(`No page ${number}`)
     const page = document.getPage(number - 1)
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const widest = Math.sqrt((MAX_PIXELS * originalWidth) / Math.max(1, originalHeight))
     const scale = Math.min(width, widest) / Math.max(1, originalWidth)
     const { data, width: columns, height: rows } = await page.render({ scale, render: 'bitmap' })
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
-  } finally {
-    document.destroy()
-  }
-}
+  })
