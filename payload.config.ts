@@ -67,7 +67,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Tandem' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
     components: {
-      graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/icon#Icon' },
+      graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/tandem-mark#Icon' },
     },
   },
   collections: [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { type Viewer, viewerOf } from '~/src/policy/viewer'
 
 export interface Portal {
@@ -22,7 +22,7 @@ export async function openPortal(): Promise<Portal> {
   const payload = await getPayload({ config })
   if (!mongo) {
     const { migrations } = await import('~/collections/migrations')
-    await payload.db.migrate({ migrations })
+    await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   }
   return {
     payload,

@@ -22,7 +22,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Icon as Icon_3e4be1144274dca2a838f20d32c82ee3 } from '~/src/app/(payload)/brand/icon'
+import { Icon as Icon_00b81c41f18a056b54efddc02a3f0959 } from '~/src/app/(payload)/brand/tandem-mark'
 import { Logo as Logo_a0e36d274c1dded322709dd4fd657a82 } from '~/src/app/(payload)/brand/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -52,7 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "~/src/app/(payload)/brand/icon#Icon": Icon_3e4be1144274dca2a838f20d32c82ee3,
+  "~/src/app/(payload)/brand/tandem-mark#Icon": Icon_00b81c41f18a056b54efddc02a3f0959,
   "~/src/app/(payload)/brand/logo#Logo": Logo_a0e36d274c1dded322709dd4fd657a82,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

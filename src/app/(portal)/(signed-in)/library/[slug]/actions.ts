@@ -1,0 +1,30 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { coBrandAsset } from '~/media/co-brand-asset'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import { isProblem } from '~/src/platform/problem'
+
+export interface CopyState {
+  values: Record<string, string>
+  /** By input. */
+  errors: Record<string, string>
+  refusal?: string
+  serial?: string
+  warnings: string[]
+}
+
+/** Makes a co-branded copy from the form. */
+export async function makeCopy(_before: CopyState, form: FormData): Promise<CopyState> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) if (name.startsWith('inputs.') && typeof value === 'string') values[name.slice('inputs.'.length)] = value
+  const [viewer, payload, t] = await Promise.all([requireViewer(), portalPayload(), getTranslations('asset')])
+  try {
+    const { copy, warnings } = await coBrandAsset({ payload, viewer, slug: String(form.get('slug')), inputs: values })
+    return { values, errors: {}, serial: copy.serial, warnings: warnings.map(({ code, value }) => t(`finding.${code}`, { value: value ?? '' })) }
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    const errors = Object.fromEntries((error.errors ?? []).map(({ field, message }) => [field.replace(/^inputs\./, ''), message]))
+    return { values, errors, refusal: error.message, warnings: [] }
+  }
+}

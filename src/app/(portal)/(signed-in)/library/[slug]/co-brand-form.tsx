@@ -1,0 +1,48 @@
+'use client'
+
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
+import { useActionState } from 'react'
+import type { AssetInput } from '~/media/open-asset'
+import { makeCopy } from './actions'
+
+interface Props {
+  slug: string
+  inputs: AssetInput[]
+  words: { button: string; done: string; download: string; again: string }
+}
+
+/** Makes a copy with what the person typed; findings stand right under it. */
+export function CoBrandForm({ slug, inputs, words }: Props) {
+  const [state, action, pending] = useActionState(makeCopy, { values: {}, errors: {}, warnings: [] })
+  return (
+    <form action={action}>
+      <Stack gap={16}>
+        <input type="hidden" name="slug" value={slug} />
+        {inputs.map(({ name, label, maxLength, required }) => (
+          <TextInput key={`${name}:${state.values[name] ?? ''}`} name={`inputs.${name}`} label={label} maxLength={maxLength} required={required} defaultValue={state.values[name] ?? ''} error={state.errors[name]} size="md" />
+        ))}
+        {state.refusal && (
+          <Alert color="red" role="alert">
+            {state.refusal}
+          </Alert>
+        )}
+        <Button type="submit" loading={pending} size="md" variant={state.serial ? 'default' : 'filled'}>
+          {state.serial ? words.again : words.button}
+        </Button>
+        {state.serial && (
+          <Alert color="brand" role="status" title={words.done}>
+            <Stack gap={12}>
+              <span>{state.serial}</span>
+              {state.warnings.map((warning) => (
+                <span key={warning}>{warning}</span>
+              ))}
+              <Button component="a" href={`/v1/copies/${state.serial}/file`}>
+                {words.download}
+              </Button>
+            </Stack>
+          </Alert>
+        )}
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { openAsset } from '~/media/open-asset'
+import { readBrandKit } from '~/media/read-brand-kit'
+import { Criteria } from '~/src/app/components/criteria'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import { requirementLabels } from '~/src/app/words'
+import { isProblem } from '~/src/platform/problem'
+import type { Locale } from '~/src/policy/roles'
+import { explanationWords } from '~/src/policy/words'
+import { CoBrandForm } from './co-brand-form'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+const read = cache(async (slug: string) => {
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  try {
+    return { viewer, payload, locale, asset: await openAsset({ payload, viewer, slug, locale }) }
+  } catch (error) {
+    if (isProblem(error) && error.status === 404) notFound()
+    throw error
+  }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read((await params).slug)).asset.title }
+}
+
+export default async function AssetPage({ params }: Props) {
+  const { slug } = await params
+  const [{ viewer, payload, locale, asset }, t] = await Promise.all([read(slug), getTranslations('asset')])
+  if (asset.access === 'locked') {
+    return (
+      <div className="stack" style={{ maxWidth: 640 }}>
+        <h1 className="page-title">{asset.title}</h1>
+        <section className="card">
+          <h2 style={{ fontSize: 20, marginTop: 0 }}>{t('locked')}</h2>
+          <Criteria words={explanationWords(asset.explanation, await requirementLabels(payload, locale))} />
+        </section>
+      </div>
+    )
+  }
+  const kit = viewer.partnerId ? await readBrandKit({ payload, partnerId: viewer.partnerId }) : undefined
+  return (
+    <div className="stack">
+      <h1 className="page-title">{asset.title}</h1>
+      <div className="split">
+        <div className="sheet-view">
+          {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
+            <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
+          ))}
+        </div>
+        <div className="stack">
+          <p style={{ margin: 0 }}>{asset.summary}</p>
+          {asset.coBrand && viewer.partnerId && (
+            <section className="card" aria-labelledby="yours">
+              <h2 id="yours" style={{ fontSize: 20, marginTop: 0 }}>
+                {t('makeItYours')}
+              </h2>
+              {kit ? (
+                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
+              ) : (
+                <p className="soft">{t('noBrandKit')}</p>
+              )}
+            </section>
+          )}
+          <a className="chip" href={`/v1/assets/${slug}/file`} style={{ justifySelf: 'start' }}>
+            {t('download')}
+          </a>
+          {asset.copies && asset.copies.length > 0 && (
+            <section aria-labelledby="copies">
+              <h2 id="copies" style={{ fontSize: 16 }}>
+                {t('copies')}
+              </h2>
+              <ul>
+                {asset.copies.map(({ serial, state }) => (
+                  <li key={serial}>
+                    <a href={`/v1/copies/${serial}/file`}>{serial}</a> <span className="soft">{t(`state.${state}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

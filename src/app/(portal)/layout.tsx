@@ -1,0 +1,33 @@
+import '@mantine/core/styles.css'
+import '@fontsource-variable/onest'
+import '../theme/portal.css'
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { readBranding } from '../branding'
+import { Providers } from '../theme/providers'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { programmeName, vendorName } = await readBranding()
+  return { title: { template: `%s · ${programmeName}`, default: programmeName }, description: `${programmeName}, ${vendorName}`, icons: { icon: '/v1/branding/mark.svg' } }
+}
+
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const [locale, branding, asked] = await Promise.all([getLocale(), readBranding(), headers()])
+  const nonce = asked.get('x-nonce') ?? ''
+  return (
+    <html lang={locale} {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+      </head>
+      <body>
+        <Providers primary={branding.primary} nonce={nonce}>
+          <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
+        </Providers>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
+import { type CopyStatus, copyStatus } from '~/media/read-copy'
+import { readBranding } from '~/src/app/branding'
+import { Logo } from '~/src/app/components/logo'
+import { portalPayload } from '~/src/app/session'
+import { isProblem, type Problem } from '~/src/platform/problem'
+import type { Locale } from '~/src/policy/roles'
+
+interface Props {
+  params: Promise<{ serial: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('verify')
+  return { title: t('title'), robots: { index: false } }
+}
+
+/** What anyone who scans a QR code wants to know: is this certificate good, is this sheet current? */
+export default async function VerifyPage({ params }: Props) {
+  const { serial } = await params
+  const [payload, locale, branding, t, format] = await Promise.all([portalPayload(), getLocale() as Promise<Locale>, readBranding(), getTranslations('verify'), getFormatter()])
+  const found = await find<CopyStatus | CertificateStatus>(() => (serial.toUpperCase().startsWith('TD') ? copyStatus({ payload, serial }) : verifyCertificate({ payload, serial, locale })))
+  const date = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
+  return (
+    <main className="door">
+      <Logo branding={branding} />
+      <section className="card">
+        {!found && (
+          <>
+            <h1 className="page-title">{t('unknown')}</h1>
+            <p className="soft">{t('unknownHelp')}</p>
+          </>
+        )}
+        {found && 'holder' in found && (
+          <>
+            <p style={{ fontWeight: 600, margin: 0 }}>{t(`certificate.${found.state}`)}</p>
+            <h1 className="page-title">{found.title}</h1>
+            <p>{t('heldBy', { holder: found.holder, partner: found.partner })}</p>
+            <p className="soft">{t('period', { from: date(found.issuedAt), until: date(found.validUntil) })}</p>
+            <p className="soft">{found.serial}</p>
+          </>
+        )}
+        {found && 'madeAt' in found && (
+          <>
+            <p style={{ fontWeight: 600, margin: 0 }}>{t(`copy.${found.state}`)}</p>
+            <h1 className="page-title">{found.title}</h1>
+            <p>{t('madeFor', { partner: found.partner, date: date(found.madeAt) })}</p>
+            {found.reason && <p>{found.reason}</p>}
+            <p className="soft">{found.serial}</p>
+          </>
+        )}
+      </section>
+    </main>
+  )
+}
+
+async function find<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look()
+  } catch (error) {
+    if (isProblem(error) && (error as Problem).status === 404) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { cache } from 'react'
+import { ExpiringCache } from '~/src/platform/expiring-cache'
+import { singleton } from '~/src/platform/singleton'
+import { portalPayload } from './session'
+
+const TTL = 5_000
+
+interface Face {
+  vendorName: string
+  programmeName: string
+  primary: string
+  accent: string
+  currency: string
+  logoOnLight: string
+  logoOnDark: string
+}
+
+const remembered = singleton('branding', () => new ExpiringCache<Face>(TTL))
+
+/** The vendor's face, from memory for up to 5,000 ms. */
+export const readBranding = cache(
+  (): Promise<Face> =>
+    remembered.get('face', async () => {
+      const payload = await portalPayload()
+      const { vendorName, programmeName, primary, accent, currency, logoOnLight, logoOnDark } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
+      return { vendorName, programmeName, primary, accent, currency, logoOnLight: logoOnLight ?? '', logoOnDark: logoOnDark ?? '' }
+    }),
+)

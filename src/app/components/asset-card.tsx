@@ -1,0 +1,31 @@
+import { IconLock, IconSparkles } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { LibraryHit } from '~/src/search/search-library'
+import { type RequirementLabels, requirementSentence } from '~/src/policy/words'
+
+/** An asset in a list: its true first page, or for what is locked what it takes. */
+export function AssetCard({ hit, labels }: { hit: LibraryHit; labels: RequirementLabels }) {
+  const t = useTranslations('library')
+  const locked = hit.access === 'locked'
+  return (
+    <Link href={`/library/${hit.slug}`} prefetch={false} className="asset-card" data-locked={locked}>
+      <span className="asset-picture">
+        {hit.image ? (
+          <img src={`/v1/assets/${hit.slug}/pages/1/480`} alt="" loading="lazy" width={Math.round((180 * hit.image.width) / hit.image.height)} height={180} />
+        ) : (
+          <IconLock size={32} stroke={1.4} aria-hidden className="soft" />
+        )}
+      </span>
+      <h2>{hit.title}</h2>
+      <span className="soft" style={{ fontSize: 14 }}>
+        {locked && hit.requirement ? t('needs', { need: requirementSentence(hit.requirement, labels) }) : [t(`kind.${hit.kind}`), hit.language.toUpperCase()].filter(Boolean).join(' · ')}
+      </span>
+      {!locked && hit.coBrandable && (
+        <span style={{ alignItems: 'center', display: 'flex', fontSize: 14, gap: 6 }}>
+          <IconSparkles size={16} aria-hidden /> {t('coBrandable')}
+        </span>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,30 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getPayload, type Payload } from 'payload'
+import { cache } from 'react'
+import config from '@payload-config'
+import { type Viewer, viewerOf } from '~/src/policy/viewer'
+
+/** The process' one Payload. */
+export const portalPayload = (): Promise<Payload> => getPayload({ config })
+
+/** Whoever is signed in on this request, asked for once a page. */
+export const readViewer = cache(async (): Promise<Viewer | undefined> => {
+  const payload = await portalPayload()
+  const { user } = await payload.auth({ headers: await headers() })
+  return user?.collection === 'users' && user.status === 'active' ? viewerOf(user) : undefined
+})
+
+/** The viewer of a page that is for signed-in people; others are sent to sign in and come back. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await readViewer()
+  if (viewer) return viewer
+  const path = (await headers()).get('x-pathname') ?? '/'
+  redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+}
+
+/** Where to go after signing in: a path of the portal, never another site. */
+export function safeNext(next: string | undefined): string {
+  // `//host` and `/\host` are other sites to a browser.
+  return next && /^\/(?![/\\])/.test(next) ? next : '/'
+}

@@ -1,0 +1,28 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/**
+ * Ten shades of a colour, from a tint to near black; the given colour is the seventh, which buttons and links use.
+ * @param hex such as #0F5C5C
+ */
+export function shadesOf(hex: string): MantineColorsTuple {
+  const mix = (share: number, end: number) =>
+    `#${[1, 3, 5]
+      .map((at) => Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * (1 - share) + end * share))
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('')}`
+  return [mix(0.93, 255), mix(0.84, 255), mix(0.7, 255), mix(0.54, 255), mix(0.36, 255), mix(0.18, 255), hex.toLowerCase(), mix(0.16, 0), mix(0.32, 0), mix(0.48, 0)]
+}
+
+/** The portal's look in the vendor's colour. */
+export const portalTheme = (primary: string) =>
+  createTheme({
+    primaryColor: 'brand',
+    primaryShade: { light: 6, dark: 4 },
+    colors: { brand: shadesOf(primary) },
+    autoContrast: true,
+    fontFamily: "'Onest Variable', system-ui, sans-serif",
+    headings: { fontFamily: "'Onest Variable', system-ui, sans-serif", fontWeight: '600' },
+    defaultRadius: 8,
+    fontSizes: { xs: '13px', sm: '14px', md: '16px', lg: '20px', xl: '25px' },
+    cursorType: 'pointer',
+  })
