@@ -53,6 +53,8 @@ interface Kit {
 type Ground = 'onLight' | 'onDark'
 
 const COARSE_DPI = 150
+/** Kept clear between a plate's edge and what stands on it, of its shorter side; a QR code has its own. */
+const PLATE_MARGIN = 0.08
 /** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
 const ENOUGH_CONTRAST = 3
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
@@ -118,10 +120,12 @@ function fillZone(fill: FillArgs): void {
   if (zone.plate && (zone.kind === 'text' || zone.kind === 'contact')) checkContrast(fill, zone.color, zone.plate)
   page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...space.matrix))
   if (zone.plate) page.drawRectangle({ x: zone.x, y: bottom, width: zone.width, height: zone.height, color: colour(zone.plate) })
-  if (zone.kind === 'logo') drawLogo(fill, bottom)
-  else if (zone.kind === 'qr') drawQr(fill, bottom)
-  else if (zone.kind === 'contact') drawContact(fill, bottom)
-  else drawText(fill, bottom, fill.kit.regular, textOf(fill))
+  const margin = zone.plate && zone.kind !== 'qr' ? Math.min(zone.width, zone.height) * PLATE_MARGIN : 0
+  const inner = { ...fill, zone: { ...zone, x: zone.x + margin, y: zone.y + margin, width: zone.width - 2 * margin, height: zone.height - 2 * margin } }
+  if (zone.kind === 'logo') drawLogo(inner, bottom + margin)
+  else if (zone.kind === 'qr') drawQr(inner, bottom)
+  else if (zone.kind === 'contact') drawText(inner, bottom + margin, contactOf(fill.args), fill.kit.bold)
+  else drawText(inner, bottom + margin, textOf(fill))
   page.pushOperators(popGraphicsState())
 }
 
@@ -162,25 +166,24 @@ function drawQr({ page, pageNumber, zone, args, find }: FillArgs, bottom: number
   page.drawSvgPath(path, { x: left, y: top, color: rgb(0.05, 0.08, 0.1) })
 }
 
-function drawContact(fill: FillArgs, bottom: number): void {
-  const { zone, kit, args } = fill
-  const { company, name, phone, email, website } = args.partner.contact
-  const heading = company ?? args.partner.name
-  const rest = [name, phone, email, website].filter((line): line is string => Boolean(line))
-  const headHeight = Math.min(zone.height / (rest.length + 1), zone.maxSize * LEADING * 1.15)
-  drawText({ ...fill, zone: { ...zone, height: headHeight } }, bottom + zone.height - headHeight, kit.bold, heading)
-  if (rest.length > 0) drawText({ ...fill, zone: { ...zone, height: zone.height - headHeight } }, bottom, kit.regular, rest.join('\n'))
+function contactOf({ partner }: CoBrandArgs): string {
+  const { company, name, phone, email, website } = partner.contact
+  return [company || partner.name, name, phone, email, website].filter(Boolean).join('\n')
 }
 
-function drawText({ page, pageNumber, zone, kit, find }: FillArgs, bottom: number, font: PDFFont, text: string): void {
+/** Sets text into a zone, its first paragraph in a font of its own if wanted. */
+function drawText({ page, pageNumber, zone, kit, find }: FillArgs, bottom: number, text: string, firstFont: PDFFont = kit.regular): void {
   const missing = [...new Set(text)].filter((letter) => !/\s/.test(letter) && !kit.letters.has(letter.codePointAt(0) ?? 0))
   if (missing.length > 0) find({ code: 'letters-missing', page: pageNumber, value: missing.join(' ') })
   const printable = [...text].filter((letter) => !missing.includes(letter)).join('').trim()
   if (printable === '') return
-  const { lines, size, shrunk, cut } = fitText(printable, (line) => font.widthOfTextAtSize(line, 1), zone)
+  const fonts = [firstFont, kit.regular]
+  const measure = (line: string) => Math.max(...fonts.map((font) => font.widthOfTextAtSize(line, 1)))
+  const { lines, first, size, shrunk, cut } = fitText(printable, measure, zone)
   if (cut) find({ code: 'text-cut', page: pageNumber })
   else if (shrunk) find({ code: 'text-shrunk', page: pageNumber })
   lines.forEach((line, i) => {
+    const font = i < first ? firstFont : kit.regular
     const width = font.widthOfTextAtSize(line, size)
     page.drawText(line, { x: zone.x + aside(zone, width), y: bottom + zone.height - size * (0.95 + i * LEADING), size, font, color: colour(zone.color) })
   })

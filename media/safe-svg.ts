@@ -3,11 +3,11 @@ const EVENT = /\son[a-z]+\s*=/i
 const SCHEME = /(?:java|vb)script:/i
 const DECLARATION = /<!(?:doctype|entity|element|attlist)|<\?xml-stylesheet/i
 // Only places within the drawing and pictures held in it. A prefix other than `xlink` can mean the same.
-const OUTSIDE_HREF = /[\s:]href\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|webp)[;,]|["'])/i
-const OUTSIDE_CSS = /@import|url\(\s*["']?\s*(?!#)/i
+const OUTSIDE_HREF = /[\s:]href\s*=\s*["'](?!\s*(?:#|data:image\/(?:png|jpeg|webp)[;,]|["']))/i
+const OUTSIDE_CSS = /@import|url\((?!\s*["']?\s*#)/i
 /** Backslashes spell any word of CSS in another way; elsewhere they are harmless, as in the path of the file. */
 const ESCAPED_CSS = /\sstyle\s*=\s*(?:"[^"]*\\|'[^']*\\)|<(?:[\w.-]+:)?style\b[^>]*>(?:(?!<\/)[\s\S])*\\/i
-const FORBIDDEN = [ACTIVE, EVENT, SCHEME, DECLARATION, OUTSIDE_HREF, OUTSIDE_CSS, ESCAPED_CSS]
+const FORBIDDEN = [ACTIVE, EVENT, SCHEME, DECLARATION, OUTSIDE_HREF, ESCAPED_CSS]
 
 /**
  * The text of an SVG that only draws: comments and a plain DOCTYPE, as drawing programs write it, are taken out.
@@ -23,7 +23,8 @@ export function safeSvg(text: string): string | undefined {
     const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return point <= 0x10ffff ? String.fromCodePoint(point) : ''
   })
-  return [plain, spelled].some((each) => FORBIDDEN.some((pattern) => pattern.test(each))) ? undefined : plain
+  const unsafe = OUTSIDE_CSS.test(spelled) || [plain, spelled].some((each) => FORBIDDEN.some((pattern) => pattern.test(each)))
+  return unsafe ? undefined : plain
 }
 
 /** The text of bytes that are an SVG in UTF-8, else undefined. */

@@ -3,6 +3,8 @@ export type Measure = (text: string) => number
 
 export interface FittedText {
   lines: string[]
+  /** How many of the lines the first paragraph takes. */
+  first: number
   /** Points. */
   size: number
   shrunk: boolean
@@ -20,13 +22,13 @@ export function fitText(text: string, measure: Measure, box: { width: number; he
   for (const size of sizes(box)) {
     const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, measure, box.width / size))
     const fits = lines.length * size * LEADING <= box.height + size * (LEADING - 1) && lines.every((line) => measure(line) * size <= box.width + 0.01)
-    if (fits) return { lines, size, shrunk: size < box.maxSize, cut: false }
+    if (fits) return { lines, first: firstOf(paragraphs, measure, box.width / size), size, shrunk: size < box.maxSize, cut: false }
   }
   const size = box.minSize
   const room = Math.max(1, Math.floor((box.height + size * (LEADING - 1)) / (size * LEADING)))
   const wrapped = paragraphs.flatMap((paragraph) => wrap(paragraph, measure, box.width / size))
   const lines = wrapped.slice(0, room).map((line, i) => (i === room - 1 && wrapped.length > room ? shorten(`${line}…`, measure, box.width / size) : shorten(line, measure, box.width / size)))
-  return { lines, size, shrunk: true, cut: true }
+  return { lines, first: firstOf(paragraphs, measure, box.width / size), size, shrunk: true, cut: true }
 }
 
 /** From the largest in half points, and the smallest itself. */
@@ -34,6 +36,8 @@ function sizes({ minSize, maxSize }: { minSize: number; maxSize: number }): numb
   const steps = Array.from({ length: Math.ceil((maxSize - minSize) / 0.5) }, (_, i) => maxSize - i * 0.5)
   return [...steps, minSize]
 }
+
+const firstOf = (paragraphs: readonly string[], measure: Measure, width: number) => wrap(paragraphs[0] ?? '', measure, width).length
 
 function wrap(paragraph: string, measure: Measure, width: number): string[] {
   const lines: string[] = []

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { degrees, PDFDocument, rgb } from 'pdf-lib'
+import { degrees, PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { coBrand, type CoBrandArgs } from '~/media/co-brand'
 import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
 import { prepareLogo } from '~/media/prepare-logo'
-import { type Zone, zonesSchema } from '~/media/zones'
+import { qrCode } from '~/media/qr'
+import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones'
 
 const CORPUS = path.resolve('../shared/corpus/pdf')
 
@@ -45,10 +46,10 @@ async function sheet({ rotate = 0, crop }: { rotate?: number; crop?: [number, nu
 }
 
 /** Colour of the page as it is seen, at a point measured from its top left. */
-async function colourAt(bytes: Uint8Array, x: number, y: number): Promise<[number, number, number]> {
+async function colourAt(bytes: Uint8Array, x: number, y: number, page = 1): Promise<[number, number, number]> {
   const { sizes } = await describePdf(bytes)
   const width = Math.round(sizes[0]?.width ?? 0)
-  const { data, info } = await sharp(await renderPage(bytes, 1, width)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(await renderPage(bytes, page, width)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const at = (Math.round(y) * info.width + Math.round(x)) * info.channels
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
 }
@@ -96,9 +97,130 @@ describe('coBrand', () => {
     const { findings } = await coBrand({ ...base, partner: { ...base.partner, logo: small }, zones: zones.map((zone) => (zone.id === 'claim' ? { ...zone, maxLength: 600 } : zone)) })
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['text-cut', 'logo-coarse']))
   })
+
+  it('is not moved or stretched by content that leaves its graphics states open or restores too many', async () => {
+    for (const content of ['q 0.5 0 0 0.5 90 90 cm q', 'q Q Q 0.5 0 0 0.5 90 90 cm', '0 1 -1 0 300 0 cm q q (q Q) pop']) {
+      const document = await PDFDocument.create()
+      const page = document.addPage([420, 300])
+      page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream(content)))
+      const { bytes } = await coBrand(await args(await document.save()))
+      const [r, g] = await colourAt(bytes, 80, 40)
+      expect(r, content).toBeGreaterThan(180)
+      expect(g, content).toBeLessThan(60)
+    }
+  })
+
+  it('leaves what the page shows as it was, restored too often or not', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([420, 300])
+    page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream('2 0 0 2 0 0 cm Q 0 0 1 rg 180 5 20 20 re f')))
+    const { bytes } = await coBrand(await args(await document.save(), { zones: zones.slice(0, 1) }))
+    expect((await colourAt(bytes, 380, 270))[2]).toBeGreaterThan(200)
+    expect((await colourAt(bytes, 190, 285))[2]).toBeGreaterThan(200)
+    expect((await colourAt(bytes, 190, 285))[0]).toBeGreaterThan(200)
+  })
+
+  it('marks only the pages of a zone, also when pages share their list of streams', async () => {
+    const document = await PDFDocument.create()
+    const pages = [document.addPage([420, 300]), document.addPage([420, 300])]
+    const shared = document.context.register(document.context.obj([document.context.register(document.context.flateStream('0.9 g 0 0 420 300 re f'))]))
+    for (const page of pages) page.node.set(PDFName.of('Contents'), shared)
+    const last = zones.slice(0, 1).map((zone): Zone => ({ ...zone, pages: 'last' }))
+    const { bytes } = await coBrand(await args(await document.save(), { zones: last }))
+    expect((await colourAt(bytes, 80, 40, 1))[1]).toBeGreaterThan(200)
+    expect((await colourAt(bytes, 80, 40, 2))[1]).toBeLessThan(60)
+  })
+
+  it('draws each module of the QR code where the code has it', async () => {
+    const code = zonesSchema.parse([{ id: 'check', kind: 'qr', pages: 'all', x: 100, y: 60, width: 200, height: 200 }])
+    const given = await args(await sheet(), { zones: code })
+    const { bytes } = await coBrand(given)
+    const { size, runs } = qrCode(given.verifyUrl)
+    const { data, info } = await sharp(await renderPage(bytes, 1, 1_680)).greyscale().raw().toBuffer({ resolveWithObject: true })
+    const dark = new Set(runs.flatMap(({ row, column, length }) => Array.from({ length }, (_, i) => row * size + column + i)))
+    for (let cell = 0; cell < size * size; cell += 1) {
+      const [x, y] = [100 + (((cell % size) + 0.5) * 200) / size, 60 + ((Math.floor(cell / size) + 0.5) * 200) / size]
+      expect((data[Math.round(y * 4) * info.width + Math.round(x * 4)] ?? 0) < 128, `module ${cell}`).toBe(dark.has(cell))
+    }
+  })
+
+  it('tells of a code too small for a phone, of a zone on no page, and of ink too near its plate', async () => {
+    const given: ZoneInput[] = [
+      { id: 'tiny', kind: 'qr', pages: 'all', x: 0, y: 0, width: 20, height: 20 },
+      { id: 'nowhere', kind: 'text', pages: [7], x: 0, y: 0, width: 90, height: 20 },
+      { id: 'outside', kind: 'text', pages: 'all', x: 400, y: 0, width: 90, height: 20, source: 'partnerName' },
+      { id: 'grey', kind: 'text', pages: 'all', x: 0, y: 50, width: 90, height: 20, source: 'partnerName', color: '#999999', plate: '#AAAAAA' },
+      { id: 'red', kind: 'logo', pages: 'all', x: 0, y: 90, width: 90, height: 30, plate: '#FF7755' },
+    ]
+    const { findings } = await coBrand(await args(await sheet(), { zones: zonesSchema.parse(given) }))
+    const found = findings.map(({ code, zone }) => `${zone} ${code}`)
+    expect(found).toEqual(expect.arrayContaining(['tiny qr-small', 'nowhere zone-off-page', 'outside zone-off-page', 'grey low-contrast', 'red low-contrast']))
+  })
+
+  it('takes the logo for dark grounds on a dark plate, and where type is light', async () => {
+    const drawn = await prepareLogo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect x="20" y="20" width="360" height="160" rx="40" fill="#20308A"/></svg>'))
+    const dark = zonesSchema.parse([
+      { id: 'plated', kind: 'logo', pages: 'all', x: 20, y: 20, width: 100, height: 50, plate: '#102020' },
+      { id: 'bare', kind: 'logo', pages: 'all', x: 20, y: 100, width: 100, height: 50, color: '#FFFFFF' },
+      { id: 'light', kind: 'logo', pages: 'all', x: 20, y: 180, width: 100, height: 50 },
+    ])
+    const base = await args(await sheet(), { zones: dark })
+    const { bytes, findings } = await coBrand({ ...base, partner: { ...base.partner, logo: drawn } })
+    expect(await colourAt(bytes, 70, 45)).toEqual([255, 255, 255])
+    expect(await colourAt(bytes, 70, 125)).toEqual([255, 255, 255])
+    expect((await colourAt(bytes, 70, 205))[0]).toBeLessThan(60)
+    expect(findings.map(({ code }) => code)).not.toContain('low-contrast')
+  })
+
+  it('writes the serial beside the keywords the file had', async () => {
+    const document = await PDFDocument.create()
+    document.addPage()
+    document.setKeywords(['edge', 'rack'])
+    const { bytes } = await coBrand(await args(await document.save()))
+    const made = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect(made.getKeywords()).toBe('edge rack TD-0000-0000-0000-0')
+    expect(made.getModificationDate()).toEqual(new Date('2026-01-01T00:00:00Z'))
+  })
 })
 
-describe.skipIf(!existsSync(CORPUS))('coBrand on files found in the wild', () => {
+describe('a PDF that no copy can be made from', () => {
+  it('is refused with what to do about it when it is signed, flagged or not', async () => {
+    for (const flags of [3, undefined]) {
+      const document = await PDFDocument.create()
+      document.addPage()
+      const { context } = document
+      const field = context.register(context.obj({ FT: 'Sig', T: PDFString.of('by'), V: { Type: 'Sig', Contents: PDFString.of('x') } }))
+      document.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [context.obj({ Kids: [field] })], ...(flags ? { SigFlags: flags } : {}) }))
+      await expect(coBrand(await args(await document.save()))).rejects.toMatchObject({ status: 422, code: 'pdf-signed' })
+    }
+  })
+
+  it('is refused when it is locked, and taken when it only restricts', async () => {
+    for (const [userPassword, code] of [['secret', 'pdf-needs-password'], ['', undefined]] as const) {
+      const document = await PDFDocument.load(await sheet())
+      document.encrypt({ userPassword, ownerPassword: 'owner' })
+      const locked = await document.save()
+      if (code) {
+        await expect(coBrand(await args(locked))).rejects.toMatchObject({ status: 422, code })
+        await expect(describePdf(locked)).rejects.toMatchObject({ status: 422, code })
+      } else {
+        expect((await describePdf((await coBrand(await args(locked))).bytes)).text).toContain('Szybko i bezpiecznie')
+      }
+    }
+  })
+
+  it('is refused when it is none', async () => {
+    for (const junk of [Buffer.alloc(0), Buffer.from('%PDF-1.4 and nothing'), Buffer.from('<html>'), Buffer.from((await sheet()).subarray(0, 200))]) {
+      await expect(coBrand(await args(junk))).rejects.toMatchObject({ code: 'pdf-unreadable' })
+      await expect(describePdf(junk)).rejects.toMatchObject({ code: 'pdf-unreadable' })
+    }
+  })
+})
+
+const corpus = existsSync(CORPUS)
+if (!corpus) console.warn(`SKIPPED: no real PDFs at ${CORPUS}; the made ones are tested alone`)
+
+describe.skipIf(!corpus)('coBrand on files found in the wild', () => {
   const open = (name: string) => readFileSync(path.join(CORPUS, name))
 
   it.each(['b01-brochure-1p-adobe.pdf', 'b04-postcard-cropoffset-adobe17.pdf', 'b07-1p-polluted-ctm.pdf', 'c04-mediabox-neg99.pdf', 'd02-deck-33p-beamer-objstm-outline-links.pdf', 'e01-encrypted-ownerpw-pdfsharp.pdf', 'r06-rot90-crop.pdf', 'u01-userunit-text.pdf'])(

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { copyKey } from '~/media/copy-key'
+import { readZones, toZones } from '~/media/stored-zones'
+import { pagesOf, zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
+
+const good = { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 40 }
+
+describe('zones', () => {
+  it('name what is wrong by the field it is in', () => {
+    expect(zonesErrors([good])).toEqual([])
+    const fields = zonesErrors([good, { ...good, kind: 'film', pages: [0], x: -1, color: 'red' }, { ...good, minSize: 20, maxSize: 10 }]).map(({ field }) => field)
+    expect(fields).toEqual(expect.arrayContaining(['zones.1.kind', 'zones.1.x', 'zones.1.color']))
+    expect(zonesErrors([good, { ...good, minSize: 20, maxSize: 10 }]).map(({ field }) => field)).toEqual(['zones.1.id', 'zones.1.minSize'])
+    expect(zonesErrors('zones')).toHaveLength(1)
+    expect(zonesErrors(Array.from({ length: 41 }, (_, i) => ({ ...good, id: `z${i}` })))).not.toEqual([])
+  })
+
+  it('are on pages there are, each once', () => {
+    expect(pagesOf({ pages: 'all' }, 3)).toEqual([0, 1, 2])
+    expect(pagesOf({ pages: 'first' }, 3)).toEqual([0])
+    expect(pagesOf({ pages: 'last' }, 3)).toEqual([2])
+    expect(pagesOf({ pages: [3, 1, 3, 9] }, 3)).toEqual([2, 0])
+  })
+
+  it('have one name in every language, and another after any change of what they print', () => {
+    const rows = [{ kind: 'text', name: 'claim', pages: '1, 3', x: 1, y: 2, width: 30, height: 40, label: { en: 'Claim', pl: 'Hasło' } }]
+    const zones = readZones(rows, 'en')
+    expect(zones[0]).toMatchObject({ id: 'claim', label: 'Claim', pages: [1, 3] })
+    expect(zonesVersion(readZones(rows, 'pl'))).toBe(zonesVersion(zones))
+    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { maxLength: 9 }, { name: 'other' }]) {
+      expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
+    }
+  })
+
+  it('refuse page words that mean nothing', () => {
+    for (const pages of ['1-3', 'some', '']) expect(zonesErrors(toZones([{ ...good, name: 'a', pages }], 'en'))).not.toEqual([])
+  })
+
+  it('keep what the schema took when it takes it again', () => {
+    const number = fc.integer({ min: 4, max: 800 })
+    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr'), pages: fc.constantFrom('all', 'first', 'last', [1, 2]), x: number, y: number, width: number, height: number })
+    fc.assert(
+      fc.property(fc.array(zone, { maxLength: 6 }), (given) => {
+        const once = zonesSchema.parse(given.map((each, i) => ({ ...each, id: `z${i}` })))
+        expect(zonesSchema.parse(once)).toEqual(once)
+      }),
+    )
+  })
+})
+
+describe('copyKey', () => {
+  const made = { partner: 'p', brandKit: 'k', asset: 'a', file: 'f', zonesVersion: 'z', inputs: { claim: 'Fast', city: 'Łódź' } }
+
+  it('does not depend on the order of inputs', () => {
+    expect(copyKey({ ...made, inputs: { city: 'Łódź', claim: 'Fast' } })).toBe(copyKey(made))
+  })
+
+  it('differs with everything that a copy is made of', () => {
+    const changes = [{ partner: 'x' }, { brandKit: 'x' }, { asset: 'x' }, { file: 'x' }, { zonesVersion: 'x' }, { person: 'x' }, { inputs: { claim: 'Fast' } }, { inputs: { claim: 'fast', city: 'Łódź' } }]
+    const keys = [made, ...changes.map((change) => ({ ...made, ...change }))].map(copyKey)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
