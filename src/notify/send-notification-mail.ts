@@ -23,13 +23,14 @@ interface Reader {
   id: string
   email: string
   locale?: string | null
+  timeZone?: string | null
   status: string
   mutedMails?: string[]
 }
 
 /**
- * Sends the mail of a notice, unless its reader has chosen to read such notices in the portal only, or is gone. Run
- * twice, it sends under one Message-ID.
+ * Sends the mail of a notice, unless its reader has chosen to read such notices in the portal only, or is gone, or the
+ * door that it would open is shut by now. Run twice, it sends under one Message-ID.
  */
 export async function sendNotificationMail({ payload, id }: { payload: Payload; id: string }): Promise<void> {
   const notice = await payload.db.findOne<NotificationRow>({ collection: 'notifications', where: { id: { equals: id } } })
@@ -37,8 +38,11 @@ export async function sendNotificationMail({ payload, id }: { payload: Payload; 
   const reader = notice.user ? await payload.db.findOne<Reader>({ collection: 'users', where: { id: { equals: notice.user } } }) : undefined
   const to = reader?.email ?? notice.email
   if (!to || !isWanted(notice.kind, reader)) return settle(payload, id, 'none')
-  const values = { ...(await namedValues(payload, notice.data ?? {}, reader?.locale ?? notice.locale ?? 'en')), ...(await secretValues(payload, notice)) }
-  const mail = renderMail({ kind: notice.kind, values, locale: reader?.locale ?? notice.locale ?? 'en', brand: await loadMailBrand(payload) })
+  const secrets = await secretValues(payload, notice)
+  if (!secrets) return settle(payload, id, 'none')
+  const locale = reader?.locale ?? notice.locale ?? 'en'
+  const values = { ...(await namedValues(payload, notice.data ?? {}, locale)), ...secrets }
+  const mail = renderMail({ kind: notice.kind, values, locale, timeZone: reader?.timeZone, brand: await loadMailBrand(payload) })
   await mailTransport().send({ key: notice.key, to, ...mail })
   await settle(payload, id, 'sent')
 }

@@ -1,39 +1,71 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import nodemailer from 'nodemailer'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { env } from './env'
+import { logger } from './logger'
 import { singleton } from './singleton'
 
+export interface MailAttachment {
+  filename: string
+  content: Uint8Array
+  /** Media type, such as `application/pdf`. */
+  contentType: string
+}
+
 export interface Mail {
-  /** Names the mail for ever: sent twice, it carries one Message-ID, and the outbox holds one file. */
+  /** Names the mail for ever, `{kind}:{what it is about}`: sent twice, it carries one Message-ID, and the outbox holds one file. */
   key: string
   to: string
   subject: string
   html: string
   text: string
+  attachments?: readonly MailAttachment[]
 }
 
 export interface MailTransport {
-  send(mail: Mail): Promise<void>
+  /** Hands a mail over, and answers with its Message-ID. Rejects when nobody took it. */
+  send(mail: Mail): Promise<{ id: string }>
   /** Rejects when mail cannot be handed over. */
   ping(): Promise<void>
   close(): void
 }
 
-/** Mail by SMTP when SMTP_URL is set, else as files in `outbox` of the data folder. */
+export interface MailTransportSettings {
+  /** As nodemailer takes it, such as `smtps://user:pass@mail.example:465`; its query overrides pooling and time limits. */
+  smtpUrl?: string
+  /** Where mails are written when there is no server. */
+  outboxDir: string
+  /** The sender, such as `Tandem <no-reply@tandem.example>`. */
+  from: string
+  /** Where the outbox says what it wrote. */
+  log: { info(fields: object, message: string): void }
+}
+
+// Milliseconds. A server that answers nothing must not hold a job, nor the readiness check, for nodemailer's minutes.
+const SMTP_DEFAULTS = { pool: 'true', connectionTimeout: '10000', greetingTimeout: '10000', socketTimeout: '30000' }
+const SAFE = { disableFileAccess: true, disableUrlAccess: true }
+
+/** The mail transport of this process: SMTP when SMTP_URL is set, else files in `outbox` of the data folder. */
 export const mailTransport = (): MailTransport =>
   singleton('mail-transport', () => {
     const { SMTP_URL, DATA_DIR, MAIL_FROM } = env()
-    return SMTP_URL ? smtpTransport(SMTP_URL, MAIL_FROM) : outboxTransport(path.join(DATA_DIR, 'outbox'), MAIL_FROM)
+    return createMailTransport({ smtpUrl: SMTP_URL, outboxDir: path.join(DATA_DIR, 'outbox'), from: MAIL_FROM, log: logger() })
   })
 
-/** Hands mail to a server; `url` as nodemailer takes it, such as `smtps://user:pass@mail.example:465`. */
-export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = nodemailer.createTransport(url)
+/** Mail by SMTP where there is a server, else as `.eml` files that any mail program opens. */
+export const createMailTransport = ({ smtpUrl, outboxDir, from, log }: MailTransportSettings): MailTransport =>
+  smtpUrl ? smtpTransport(smtpUrl, from) : outboxTransport(outboxDir, from, log)
+
+function smtpTransport(url: string, from: string): MailTransport {
+  const [address = url, query] = url.split('?')
+  const settings = new URLSearchParams({ ...SMTP_DEFAULTS, ...Object.fromEntries(new URLSearchParams(query)) })
+  const transport = nodemailer.createTransport(`${address}?${settings}`)
   return {
     async send(mail) {
-      await transport.sendMail(message(mail, from))
+      const message = messageOf(mail, from)
+      await transport.sendMail(message)
+      return { id: message.messageId }
     },
     async ping() {
       await transport.verify()
@@ -42,16 +74,18 @@ export function smtpTransport(url: string, from: string): MailTransport {
   }
 }
 
-/** Writes each mail as an `.eml` file that any mail program opens. */
-export function outboxTransport(folder: string, from: string): MailTransport {
+function outboxTransport(folder: string, from: string, log: MailTransportSettings['log']): MailTransport {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return {
     async send(mail) {
+      const message = messageOf(mail, from)
+      const { message: bytes } = await transport.sendMail(message)
+      const file = path.join(folder, `${digest(mail.key)}.eml`)
       await mkdir(folder, { recursive: true })
-      const { message: bytes } = await transport.sendMail(message(mail, from))
-      const target = path.join(folder, `${digest(mail.key)}.eml`)
-      await writeFile(`${target}.part`, bytes as Buffer)
-      await rename(`${target}.part`, target)
+      await writeWhole(file, bytes as Buffer)
+      // The file holds the address and the link; the log, which travels further, holds neither.
+      log.info({ file, kind: mail.key.split(':')[0] }, 'mail written')
+      return { id: message.messageId }
     },
     async ping() {
       await mkdir(folder, { recursive: true })
@@ -60,10 +94,34 @@ export function outboxTransport(folder: string, from: string): MailTransport {
   }
 }
 
+/** A reader of the folder sees the whole file or none; mails hold links that open doors, so only the owner reads them. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const part = `${file}.${randomUUID()}.part`
+  try {
+    await writeFile(part, bytes, { mode: 0o600 })
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
 const digest = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 24)
 
-function message({ key, to, subject, html, text }: Mail, from: string) {
+function messageOf({ key, to, subject, html, text, attachments }: Mail, from: string) {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'tandem.example'
-  // A line break in a header would begin another header.
-  return { from, to, subject: subject.replaceAll(/[\r\n]+/g, ' '), html, text, messageId: `<${digest(key)}@${domain}>`, headers: { 'Auto-Submitted': 'auto-generated' } }
+  return {
+    ...SAFE,
+    from,
+    to,
+    // A line break in a header would begin another header.
+    subject: subject.replaceAll(/[\r\n]+/g, ' '),
+    html,
+    text,
+    // Base64 would hide the words and the link from whoever opens the outbox in an editor.
+    textEncoding: 'quoted-printable',
+    messageId: `<${digest(key)}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    attachments: attachments?.map(({ filename, content, contentType }) => ({ filename, content: Buffer.from(content), contentType })),
+  } satisfies SendMailOptions
 }
