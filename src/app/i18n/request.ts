@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { readLocale } from './read-locale'
+import { readLocale } from '~/src/policy/read-locale'
 
 /** The language of a page: the person's choice, kept in a cookie, else what the browser asks for. */
 export default getRequestConfig(async () => {

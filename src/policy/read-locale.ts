@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '~/src/policy/roles'
+import { LOCALES, type Locale } from './roles'
 
 const known = (language: string | undefined): Locale | undefined => LOCALES.find((locale) => locale === language?.toLowerCase().split('-')[0])
 

@@ -1,0 +1,9 @@
+import type { Route } from '../route'
+import { dealRoutes } from './deals'
+import { learningRoutes } from './learning'
+import { libraryRoutes } from './library'
+import { standingRoutes } from './standing'
+import { verificationRoutes } from './verification'
+
+/** Every call of the public API. */
+export const routes: Route[] = [...libraryRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]

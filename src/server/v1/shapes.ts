@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** A requirement's explanation; see `src/policy/explain.ts`. */
+export const explanation = z.looseObject({ kind: z.string(), met: z.boolean() }).meta({ id: 'Explanation', description: 'What is asked, how it stands and what is missing.' })
+
+export const problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' })
+
+export const instant = z.string().meta({ format: 'date-time' })
+
+export const localeQuery = { locale: z.enum(['en', 'id', 'pl', 'ru']).optional().meta({ description: 'Language of the words; otherwise the caller’s own.' }) }
