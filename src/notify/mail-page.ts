@@ -44,7 +44,7 @@ export function mailPage({ locale, brand, subject, preheader, topic, heading, bo
   .pad { padding-left: 24px !important; padding-right: 24px !important; }
   .edge { padding: 0 0 24px !important; }
   .sheet { border-radius: 0 !important; border-left: 0 !important; border-right: 0 !important; }
-  .band { border-radius: 0 !important; }
+  .band { border-radius: 0 !important; border-left: 0 !important; border-right: 0 !important; }
   .button a { display: block !important; text-align: center !important; }
   .button { width: 100% !important; }
 }
@@ -55,7 +55,7 @@ export function mailPage({ locale, brand, subject, preheader, topic, heading, bo
 <table ${TABLE} class="ground" style="background:${LIGHT.ground}"><tr><td class="edge" align="center" style="padding:32px 12px 40px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table ${TABLE} style="max-width:600px;text-align:left">
-<tr><td class="band pad" bgcolor="${primary}" style="background:${primary};border-radius:12px 12px 0 0;padding:20px 40px;${FONT};font-size:16px;line-height:24px;color:${inkOnPrimary}"><strong style="font-weight:600">${escape(brand.vendorName)}</strong>&nbsp;&nbsp;·&nbsp; ${escape(brand.programmeName)}</td></tr>
+<tr><td class="band pad" bgcolor="${primary}" style="background:${primary};border:1px solid ${primary};border-bottom:0;border-radius:12px 12px 0 0;padding:20px 40px;${FONT};font-size:16px;line-height:24px;color:${inkOnPrimary}"><strong style="font-weight:600">${escape(brand.vendorName)}</strong>&nbsp;&nbsp;·&nbsp; ${escape(brand.programmeName)}</td></tr>
 <tr><td class="sheet" style="background:${LIGHT.sheet};border:1px solid ${LIGHT.line};border-top:0;border-radius:0 0 12px 12px">
 <table ${TABLE}>
 <tr><td class="pad mark" style="padding:36px 40px 0;${FONT};font-size:14px;line-height:20px;font-weight:600;color:${legibleOn(primary, LIGHT.sheet)}">${escape(topic)}</td></tr>
@@ -66,8 +66,8 @@ ${factRows(facts)}<tr><td class="pad" style="padding:32px 40px 0">
 </td></tr>
 <tr><td class="pad soft" style="padding:24px 40px 40px;${FONT};font-size:14px;line-height:22px;color:${LIGHT.soft}">${escape(note)}</td></tr>
 </table></td></tr>
-<tr><td class="pad soft" style="padding:24px 40px 0;${FONT};font-size:13px;line-height:20px;color:${LIGHT.soft}">${escape(link)}<br><a class="link" href="${escape(url)}" style="color:${legibleOn(primary, LIGHT.ground)};word-break:break-all">${escape(url)}</a></td></tr>
-<tr><td class="pad soft" style="padding:16px 40px 0;${FONT};font-size:13px;line-height:20px;color:${LIGHT.soft}">${footer.map(escape).join('<br>')}</td></tr>
+<tr><td class="pad soft" style="padding:24px 41px 0;${FONT};font-size:13px;line-height:20px;color:${LIGHT.soft}">${escape(link)}<br><a class="link" href="${escape(url)}" style="color:${legibleOn(primary, LIGHT.ground)};word-break:break-all">${escape(url)}</a></td></tr>
+<tr><td class="pad soft" style="padding:16px 41px 0;${FONT};font-size:13px;line-height:20px;color:${LIGHT.soft}">${footer.map(escape).join('<br>')}</td></tr>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>

@@ -64,9 +64,16 @@ export function noticeWords(kind: NoticeKind, values: NoticeValues, reader: Noti
     body: part('body'),
     button: part('button'),
     note: part('note'),
-    facts: FACTS[kind].flatMap((name) => (shown[name] ? [{ label: say(`notice.fact.${name}`), value: shown[name] }] : [])),
+    facts: factsOf(kind, shown).map(([name, value]) => ({ label: say(`notice.fact.${name}`), value })),
   }
 }
+
+/** What there is to list. A tier that is kept is named once. */
+const factsOf = (kind: NoticeKind, shown: NoticeValues): [string, string][] =>
+  FACTS[kind].flatMap((name) => {
+    const value = shown[name]
+    return value && !(name === 'from' && value === shown.to) ? [[name, value]] : []
+  })
 
 export interface NoticeLine {
   title: string

@@ -95,6 +95,9 @@ describe('a mail', () => {
     expect(dated).toContain('Protected until: February 22, 2027')
     expect(open).not.toContain('Protected until')
     expect(render(named('tier-first')).text).toContain('Your company has reached the tier Registered.')
+    expect(render(named('tier-first')).text).not.toContain('Tier before')
+    expect(render(named('tier-down')).text).toContain('Tier before: Gold\nTier now: Silver')
+    expect(render(named('tier-grace')).text).not.toContain('Tier before')
   })
 
   it('says how to have fewer of them, where one may choose', () => {
