@@ -125,7 +125,7 @@ describe('coBrand', () => {
     const pages = [document.addPage([420, 300]), document.addPage([420, 300])]
     const shared = document.context.register(document.context.obj([document.context.register(document.context.flateStream('0.9 g 0 0 420 300 re f'))]))
     for (const page of pages) page.node.set(PDFName.of('Contents'), shared)
-    const last = zones.slice(0, 1).map((zone): Zone => ({ ...zone, pages: 'last' }))
+    const last = zones.slice(0, 1).map((zone): Zone => ({ ...zone, pages: 'last', plate: '#CC0000' }))
     const { bytes } = await coBrand(await args(await document.save(), { zones: last }))
     expect((await colourAt(bytes, 80, 40, 1))[1]).toBeGreaterThan(200)
     expect((await colourAt(bytes, 80, 40, 2))[1]).toBeLessThan(60)

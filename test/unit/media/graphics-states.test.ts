@@ -16,7 +16,7 @@ describe('graphicsStates', () => {
   })
 
   it('reads no operator in strings, names, comments, longer words and inline pictures', () => {
-    const none = ['(q \\) q (q) q) Tj', '<71 20> Tj', '/q gs', '% q q\n', '/Fq 1 Tf', 'BI /W 1 /H 1 ID q q EIq q\nEI', '[(q) -1 (Q)] TJ', '<</q 1>> /P BDC', 'rq qr', '(unfinished q']
+    const none = ['(q \\) q (q) q) Tj', '<71 20> Tj', '/q gs', '% q q\n', '/Fq 1 Tf', 'BI /W 1 /H 1 ID q q EIq q\nEI', 'BI ID  ab q q\nEI', '[(q) -1 (Q)] TJ', '<</q 1>> /P BDC', 'rq qr', '(unfinished q']
     for (const content of none) expect(read(content), content).toEqual({ open: 0, excess: [] })
     expect(read(`${none.slice(0, -1).join(' ')} q`).open).toBe(1)
   })
