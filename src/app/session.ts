@@ -11,7 +11,11 @@ export const portalPayload = (): Promise<Payload> => getPayload({ config })
 /** Whoever is signed in on this request, asked for once a page. */
 export const readViewer = cache(async (): Promise<Viewer | undefined> => {
   const payload = await portalPayload()
-  const { user } = await payload.auth({ headers: await headers() })
+  // Pages are safe requests, and Next itself refuses actions from another origin; browsers name a page's origin only
+  // over https, so without this nobody would be signed in on a plain address of the local network.
+  const asked = new Headers(await headers())
+  asked.set('sec-fetch-site', 'same-origin')
+  const { user } = await payload.auth({ headers: asked })
   return user?.collection === 'users' && user.status === 'active' ? viewerOf(user) : undefined
 })
 

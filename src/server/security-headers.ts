@@ -26,6 +26,7 @@ export function securityHeaders({ development, secure }: Options): RequestHandle
     // Next reads the nonce from the request's policy; our layouts read it from a header of its own.
     req.headers['content-security-policy'] = value
     req.headers['x-nonce'] = nonce
+    req.headers['x-pathname'] = req.originalUrl
     next()
   }
   return [rest, policy]

@@ -4,7 +4,7 @@ import { signIn } from './sign-in'
 test('a wrong password is refused in words, and the address stays', async ({ page }) => {
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill('anna@nordlicht-it.example')
-  await page.getByLabel('Password', { exact: true }).fill('wrong')
+  await page.locator('input[name="password"]').fill('wrong')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'do not fit together' })).toBeVisible()
   await expect(page.getByLabel('Email')).toHaveValue('anna@nordlicht-it.example')
@@ -20,11 +20,10 @@ test('the library finds, filters, and says what opens a locked piece', async ({ 
   await signIn(page, 'piotr@nordlicht-it.example', '/library')
   await page.goto('/library?q=price')
   const locked = page.locator('[data-locked="true"]').first()
-  await expect(locked).toContainText('Gold')
+  await expect(locked).toContainText('Złoty')
 })
 
-test('a partner makes a sheet their own and downloads it', async ({ page, context }) => {
-  await context.addCookies([{ name: 'tandem-locale', value: 'en', url: page.url() === 'about:blank' ? 'http://localhost' : page.url() }])
+test('a partner makes a sheet their own and downloads it', async ({ page }) => {
   await signIn(page, 'anna@nordlicht-it.example', '/library/edgerack-datasheet')
   await expect(page.locator('.sheet-view img').first()).toHaveJSProperty('complete', true)
   await page.getByRole('button', { name: 'Make my copy' }).click()
