@@ -22,19 +22,22 @@ export async function ownAttempt(payload: Payload, viewer: Viewer, attemptId: st
  * @throws Problem 404; 409 `attempt-closed`; 422 `invalid-answers` naming the question
  */
 export async function saveAnswers({ payload, viewer, attemptId, answers, clock = systemClock }: { payload: Payload; viewer: Viewer; attemptId: string; answers: unknown; clock?: Clock }): Promise<{ savedAt: string; dueAt: string }> {
-  const attempt = await ownAttempt(payload, viewer, attemptId)
+  let attempt = await ownAttempt(payload, viewer, attemptId)
   const given = checkAnswers(attempt.sheet, answers)
   const now = clock().toISOString()
-  if (attempt.state !== 'open' || attempt.dueAt <= now) throw closed()
-  const saved = await compareAndSet({
-    payload,
-    collection: 'attempts',
-    id: attempt.id,
-    expect: { and: [{ state: { equals: 'open' } }, { dueAt: { greater_than: now } }] },
-    data: { answers: given, saves: attempt.saves + 1 },
-  })
-  if (!saved) throw closed()
-  return { savedAt: now, dueAt: attempt.dueAt }
+  while (attempt.state === 'open' && attempt.dueAt > now) {
+    // Every save has its own number, by which grading tells that the answers it read are still the ones kept.
+    const saved = await compareAndSet({
+      payload,
+      collection: 'attempts',
+      id: attempt.id,
+      expect: { and: [{ state: { equals: 'open' } }, { saves: { equals: attempt.saves } }] },
+      data: { answers: given, saves: attempt.saves + 1 },
+    })
+    if (saved) return { savedAt: now, dueAt: attempt.dueAt }
+    attempt = await ownAttempt(payload, viewer, attemptId)
+  }
+  throw closed()
 }
 
 const closed = () => new Problem({ status: 409, code: 'attempt-closed', title: 'This attempt is over', detail: 'Answers kept before its end were graded.' })
