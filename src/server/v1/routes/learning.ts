@@ -4,10 +4,14 @@ import { enrol } from '~/courses/enrol'
 import { listCertificates } from '~/courses/list-certificates'
 import { listCourses } from '~/courses/list-courses'
 import { openCourse } from '~/courses/open-course'
+import { readLessonMedia } from '~/courses/read-lesson-media'
 import { saveAnswers } from '~/courses/save-answers'
 import { startAttempt } from '~/courses/start-attempt'
 import { submitAttempt } from '~/courses/submit-attempt'
+import { originalKey } from '~/media/blob-keys'
+import { LOCALES } from '~/src/policy/roles'
 import { forSignedIn, type Route } from '../route'
+import { sendDownload } from '../send-download'
 import { explanation, instant, localeQuery } from '../shapes'
 
 const slug = z.object({ slug: z.string().max(120) })
@@ -88,6 +92,20 @@ export const learningRoutes: Route[] = [
     answers: { 200: { description: 'How far the caller is in its course', schema: z.object({ done: z.int(), total: z.int(), completed: z.boolean() }) } },
     problems: [403, 404],
     handle: async ({ payload, viewer, params }) => ({ body: await completeLesson({ payload, viewer, lessonId: params.id }) }),
+  }),
+  forSignedIn({
+    method: 'get',
+    path: '/lessons/{id}/media/{part}',
+    tag: 'Learning',
+    summary: 'The video of a lesson, its poster, or its captions in a language, with ranges',
+    params: z.object({ id: z.string().max(60), part: z.enum(['video', 'poster', ...LOCALES.map((language) => `captions-${language}` as const)]) }),
+    answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' }, 206: { description: 'The part asked for', mediaType: 'application/octet-stream' } },
+    problems: [403, 404, 416],
+    handle: async ({ payload, viewer, params: { id: lessonId, part }, req, res }) => {
+      const language = LOCALES.find((locale) => part === `captions-${locale}`)
+      const file = await readLessonMedia({ payload, viewer, lessonId, media: language ? { part: 'captions', language } : { part: part === 'poster' ? 'poster' : 'video' } })
+      return sendDownload(req, res, { blob: originalKey(file.filename), mimeType: file.mimeType, etag: file.id })
+    },
   }),
   forSignedIn({
     method: 'post',

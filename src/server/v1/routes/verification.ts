@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { certificateCredential } from '~/courses/certificate-credential'
+import { renderCertificate } from '~/courses/render-certificate'
 import { verifyCertificate } from '~/courses/verify-certificate'
 import { copyStatus } from '~/media/read-copy'
+import { env } from '~/src/platform/env'
+import { Problem } from '~/src/platform/problem'
 import { forEveryone, type Route } from '../route'
 import { instant, localeQuery } from '../shapes'
 
@@ -37,5 +41,39 @@ export const verificationRoutes: Route[] = [
     },
     problems: [404],
     handle: async ({ payload, locale, params }) => ({ body: await verifyCertificate({ payload, locale, serial: params.serial }) }),
+  }),
+  forEveryone({
+    method: 'get',
+    path: '/certificates/{serial}/pdf',
+    tag: 'Verification',
+    summary: 'The certificate to print; whoever holds its serial may',
+    params: serial,
+    query: z.object(localeQuery),
+    answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' } },
+    problems: [404, 410],
+    handle: async ({ payload, locale, params, res }) => {
+      const status = await verifyCertificate({ payload, locale, serial: params.serial })
+      if (status.state === 'revoked') throw new Problem({ status: 410, code: 'certificate-revoked', title: 'This certificate was revoked' })
+      const { vendorName, programmeName, primary, accent } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
+      const pdf = await renderCertificate({ status, face: { vendorName, programmeName, primary, accent }, locale, verifyUrl: `${env().PUBLIC_URL}/verify/${status.serial}` })
+      res.attachment(`${status.serial}.pdf`).type('application/pdf').setHeader('Cache-Control', 'private, no-store')
+      res.send(pdf)
+      return undefined
+    },
+  }),
+  forEveryone({
+    method: 'get',
+    path: '/certificates/{serial}/credential',
+    tag: 'Verification',
+    summary: 'The certificate as an Open Badges 3.0 credential, unsigned',
+    params: serial,
+    query: z.object(localeQuery),
+    answers: { 200: { description: 'The credential', schema: z.looseObject({ id: z.string(), type: z.array(z.string()) }) } },
+    problems: [404, 410],
+    handle: async ({ payload, locale, params }) => {
+      const status = await verifyCertificate({ payload, locale, serial: params.serial })
+      const { vendorName, website } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
+      return { body: certificateCredential({ status, issuer: { name: vendorName, url: website ?? env().PUBLIC_URL }, verifyUrl: `${env().PUBLIC_URL}/verify/${status.serial}` }) }
+    },
   }),
 ]
