@@ -1,10 +1,10 @@
 'use client'
 
-import { IconBooks, IconHome, IconSettings } from '@tabler/icons-react'
+import { IconBooks, IconCertificate, IconHome, IconSchool, IconSettings, IconTrendingUp } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-const ICONS = { home: IconHome, library: IconBooks, admin: IconSettings }
+const ICONS = { home: IconHome, library: IconBooks, learn: IconSchool, certificates: IconCertificate, deals: IconTrendingUp, admin: IconSettings }
 
 export interface NavLink {
   href: string

@@ -12,6 +12,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const links: NavLink[] = [
     { href: '/', icon: 'home', label: t('home') },
     { href: '/library', icon: 'library', label: t('library') },
+    { href: '/learn', icon: 'learn', label: t('learn') },
+    ...(viewer.partnerId ? [{ href: '/certificates', icon: 'certificates' as const, label: t('certificates') }] : []),
+    { href: '/deals', icon: 'deals', label: t('deals') },
     ...(isStaffRole(viewer.role) ? [{ href: '/admin', icon: 'admin' as const, label: t('admin') }] : []),
   ]
   return (

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { Criteria } from '~/src/app/components/criteria'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import { requirementLabels } from '~/src/app/words'
+import { formatMoney } from '~/src/policy/money'
+import type { Locale } from '~/src/policy/roles'
+import { explanationWords } from '~/src/policy/words'
+import { listDealPrograms } from '~/src/program/list-deal-programs'
+import { listDeals } from '~/src/program/list-deals'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('deals'))('title') }
+}
+
+export default async function DealsPage() {
+  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('deals'), getFormatter()])
+  const [deals, programs, labels] = await Promise.all([listDeals({ payload, viewer, locale }), viewer.partnerId ? listDealPrograms({ payload, viewer, locale }) : [], requirementLabels(payload, locale)])
+  const [refused] = programs.filter(({ eligibility }) => !eligibility.met)
+  const eligible = programs.some(({ eligibility }) => eligibility.met)
+  return (
+    <div className="stack">
+      <h1 className="page-title">{t('title')}</h1>
+      {eligible && (
+        <Link className="primary" href="/deals/new" prefetch={false}>
+          {t('register')}
+        </Link>
+      )}
+      {!eligible && refused && (
+        <section className="card">
+          <h2>{t('notYet')}</h2>
+          <Criteria words={explanationWords(refused.eligibility, labels)} />
+          <p>
+            <Link href="/learn">{t('wayForward')}</Link>
+          </p>
+        </section>
+      )}
+      {deals.length === 0 ? (
+        <p className="card soft">{t('none')}</p>
+      ) : (
+        <ul className="course-list">
+          {deals.map(({ id, reference, customer, partner, amount, currency, state, submittedAt, protectedUntil, decisionNote }) => (
+            <li key={id} className="card" id={id}>
+              <h2>{customer.name}</h2>
+              <p>
+                <strong>{t(`state.${state}`)}</strong> · {formatMoney(amount, currency, locale)}
+                {!viewer.partnerId && ` · ${partner}`}
+              </p>
+              <p className="soft">
+                {reference} · {t('submitted', { date: format.dateTime(new Date(submittedAt), { dateStyle: 'medium' }) })}
+                {protectedUntil && state === 'approved' && ` · ${t('protected', { date: format.dateTime(new Date(protectedUntil), { dateStyle: 'medium' }) })}`}
+              </p>
+              {decisionNote && <p>{decisionNote}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

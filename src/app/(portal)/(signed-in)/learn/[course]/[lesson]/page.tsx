@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { RichText } from '@payloadcms/richtext-lexical/react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { cache } from 'react'
+import { openLesson } from '~/courses/open-lesson'
+import { orNotFound } from '~/src/app/or-not-found'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import type { Locale } from '~/src/policy/roles'
+import { finishLesson } from './actions'
+
+interface Props {
+  params: Promise<{ course: string; lesson: string }>
+}
+
+const read = cache(async (courseSlug: string, lessonSlug: string) => {
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  return { viewer, locale, lesson: await orNotFound(() => openLesson({ payload, viewer, courseSlug, lessonSlug, locale }), { locked: `/learn/${courseSlug}` }) }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { course, lesson } = await params
+  return { title: (await read(course, lesson)).lesson.title }
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { course, lesson: slug } = await params
+  const [{ viewer, locale, lesson }, t] = await Promise.all([read(course, slug), getTranslations('learn')])
+  const media = (part: string) => `/v1/lessons/${lesson.id}/media/${part}`
+  return (
+    <article className="lesson">
+      <p className="soft">
+        <Link href={`/learn/${course}`} prefetch={false}>
+          {lesson.course.title}
+        </Link>
+        {' · '}
+        {t('place', { place: lesson.place, of: lesson.of })}
+      </p>
+      <progress max={lesson.of} value={lesson.place} aria-label={t('place', { place: lesson.place, of: lesson.of })} />
+      <h1 className="page-title">{lesson.title}</h1>
+      {lesson.video && (
+        <video controls preload="metadata" playsInline poster={lesson.video.posterId ? media('poster') : undefined} width={1280} height={720}>
+          <source src={media('video')} type="video/mp4" />
+          {lesson.video.captions.map((language) => (
+            <track key={language} kind="captions" srcLang={language} label={t(`language.${language}`)} src={media(`captions-${language}`)} default={language === locale} />
+          ))}
+        </video>
+      )}
+      {lesson.body ? <RichText data={lesson.body as SerializedEditorState} /> : null}
+      {lesson.document && (
+        <p>
+          <Link href={`/library/${lesson.document.slug}`}>{t('document')}</Link>
+        </p>
+      )}
+      <footer className="lesson-foot">
+        {viewer.partnerId && (
+          <form action={finishLesson}>
+            <input type="hidden" name="lesson" value={lesson.id} />
+            <input type="hidden" name="next" value={lesson.next ? `/learn/${course}/${lesson.next.slug}` : `/learn/${course}`} />
+            <button type="submit" className="primary">
+              {lesson.next ? t('finishAndNext', { lesson: lesson.next.title }) : t('finishLast')}
+            </button>
+          </form>
+        )}
+        {lesson.previous && (
+          <Link href={`/learn/${course}/${lesson.previous.slug}`} prefetch={false}>
+            {t('previous', { lesson: lesson.previous.title })}
+          </Link>
+        )}
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { cache } from 'react'
+import { openCourse } from '~/courses/open-course'
+import { Criteria } from '~/src/app/components/criteria'
+import { orNotFound } from '~/src/app/or-not-found'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import { requirementLabels } from '~/src/app/words'
+import type { Locale } from '~/src/policy/roles'
+import { explanationWords } from '~/src/policy/words'
+
+interface Props {
+  params: Promise<{ course: string }>
+}
+
+const read = cache(async (slug: string) => {
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  return { payload, locale, course: await orNotFound(() => openCourse({ payload, viewer, course: slug, locale })) }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read((await params).course)).course.title }
+}
+
+export default async function CoursePage({ params }: Props) {
+  const [{ payload, locale, course }, t] = await Promise.all([read((await params).course), getTranslations('learn')])
+  const lessons = (course.modules ?? []).flatMap((module) => module.lessons)
+  const next = lessons.find(({ done }) => !done)
+  return (
+    <div className="stack" style={{ maxWidth: 760 }}>
+      <div>
+        <h1 className="page-title">{course.title}</h1>
+        <p>{course.summary}</p>
+      </div>
+      {course.access === 'locked' && (
+        <section className="card">
+          <h2>{t('locked')}</h2>
+          <Criteria words={explanationWords(course.explanation, await requirementLabels(payload, locale))} />
+        </section>
+      )}
+      {lessons.length > 0 && (
+        <ol className="outline card">
+          {lessons.map(({ id, slug, title, minutes, done }) => (
+            <li key={id}>
+              {done ? <IconCircleCheck color="var(--mantine-color-brand-filled)" aria-label={t('done')} /> : <IconCircleDashed className="soft" aria-hidden />}
+              <Link href={`/learn/${course.slug}/${slug}`} prefetch={false}>
+                {title}
+              </Link>
+              <span className="soft">{t('minutes', { minutes })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {next && (
+        <Link className="primary" href={`/learn/${course.slug}/${next.slug}`} prefetch={false}>
+          {t('continue', { lesson: next.title, minutes: next.minutes })}
+        </Link>
+      )}
+      {course.exam && (
+        <section className="card">
+          <h2>{course.exam.title}</h2>
+          <p>{course.exam.summary}</p>
+          <p className="soft">{t('examSize', { questions: course.exam.questions, minutes: course.exam.minutes, percent: course.exam.passPercent })}</p>
+          {course.exam.passed ? (
+            <strong>{t('passed')}</strong>
+          ) : next ? (
+            <p className="soft">{t('lessonsFirst')}</p>
+          ) : (
+            <Link className="primary" href={`/learn/${course.slug}/exam`} prefetch={false}>
+              {course.exam.open ? t('resumeExam') : t('startExam')}
+            </Link>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
