@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { migrations } from '~/collections/migrations'
 import { env } from '~/src/platform/env'
 
 /**
@@ -8,9 +9,15 @@ import { env } from '~/src/platform/env'
 export async function openPayload({ jobs }: { jobs: boolean }): Promise<Payload> {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, cron: jobs })
+  await migrateInDevelopment(payload)
   await releaseJobs(payload)
   warnOfLoneServer(payload)
   return payload
+}
+
+/** Payload applies the migrations it is given by itself in production only. */
+async function migrateInDevelopment(payload: Payload): Promise<void> {
+  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
 }
 
 /** Jobs that a crash left as running are taken up again: there is one worker, and it has just started. */
