@@ -67,6 +67,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Tandem' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
     components: {
+      beforeDashboard: ['~/src/app/(payload)/dashboard/attention#Attention'],
       graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/tandem-mark#Icon' },
     },
   },

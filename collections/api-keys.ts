@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
 
 /** Keys by which a machine calls `/v1` as a person. Only their hash is kept; the key is shown once. */
@@ -9,6 +10,7 @@ export const ApiKeys: CollectionConfig = audited({
   access: { create: nobody, read: only('admin'), update: nobody, delete: nobody },
   admin: {
     group: 'System',
+    hidden: roomOf('admin'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'user', 'prefix', 'lastUsedAt', 'revokedAt'],
     description: 'Made by people in their portal profile. Revoking is final.',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { only } from './access/by-role'
 import { openToViewer } from './access/open-to-viewer'
+import { roomOf } from './access/rooms'
 import { audience } from './fields/requirement'
 import { options } from './fields/options'
 import { slug } from './fields/slug'
@@ -31,6 +32,7 @@ export const Assets: CollectionConfig = audited({
   },
   admin: {
     group: 'Library',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'product', 'language', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],

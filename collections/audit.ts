@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only } from './access/by-role'
+import { roomOf } from './access/rooms'
 
 /** What was done, by whom and when, as a chain of hashes. Written by `recordAudit` alone. */
 export const Audit: CollectionConfig = {
@@ -8,6 +9,7 @@ export const Audit: CollectionConfig = {
   access: { read: only('admin'), create: nobody, update: nobody, delete: nobody },
   admin: {
     group: 'System',
+    hidden: roomOf('admin'),
     useAsTitle: 'action',
     defaultColumns: ['seq', 'at', 'actor', 'actorRole', 'action', 'collectionSlug', 'documentId'],
     description: 'Every change that matters, oldest entries never altered.',

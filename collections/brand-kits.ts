@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { companyRows, nobody } from './access/by-role'
+import { roomOf } from './access/rooms'
 
 const logoKey = (name: string) => ({ name, type: 'text' as const, admin: { hidden: true } })
 
@@ -10,6 +11,7 @@ export const BrandKits: CollectionConfig = {
   access: { create: nobody, read: companyRows(), update: nobody, delete: nobody },
   admin: {
     group: 'Programme',
+    hidden: roomOf('admin', 'channel'),
     useAsTitle: 'key',
     defaultColumns: ['partner', 'version', 'primary', 'secondary', 'createdAt'],
     description: 'Every version of every partner’s logo, colours and contact block.',

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { auditGlobal } from './hooks/audit'
 
 const hex = (value: unknown) => (typeof value === 'string' && /^#[0-9A-Fa-f]{6}$/.test(value)) || 'Use a colour such as #0F5C5C.'
@@ -8,7 +9,7 @@ const hex = (value: unknown) => (typeof value === 'string' && /^#[0-9A-Fa-f]{6}$
 export const Branding: GlobalConfig = {
   slug: 'branding',
   access: { read: () => true, update: only('admin', 'marketing') },
-  admin: { group: 'System', description: 'Name, logo and colours of the portal, its mails and certificates.' },
+  admin: { group: 'System', hidden: roomOf('admin', 'marketing'), description: 'Name, logo and colours of the portal, its mails and certificates.' },
   hooks: { afterChange: [auditGlobal] },
   fields: [
     { type: 'row', fields: [{ name: 'vendorName', type: 'text', required: true, defaultValue: 'Tandem' }, { name: 'programmeName', type: 'text', required: true, defaultValue: 'Partner portal' }] },

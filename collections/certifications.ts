@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { companyRows, fieldNobody, nobody, only } from './access/by-role'
 import { PUBLISHED } from './access/open-to-viewer'
 import { viewerIn } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { isStaffRole } from '~/src/policy/roles'
 import { key } from './fields/slug'
 import { audited } from './hooks/audit'
@@ -21,7 +22,7 @@ export const Certifications: CollectionConfig = audited({
     update: only('admin', 'marketing'),
     delete: only('admin'),
   },
-  admin: { group: 'Learning', useAsTitle: 'title', defaultColumns: ['title', 'key', 'validMonths', '_status'], description: 'Earned by completing the courses and passing the exams named here.' },
+  admin: { group: 'Learning', hidden: roomOf('admin', 'marketing'), useAsTitle: 'title', defaultColumns: ['title', 'key', 'validMonths', '_status'], description: 'Earned by completing the courses and passing the exams named here.' },
   versions: { drafts: true, maxPerDoc: 50 },
   trash: true,
   fields: [
@@ -46,7 +47,9 @@ export const Certificates: CollectionConfig = audited({
   access: { create: nobody, read: companyRows(['admin', 'marketing', 'channel']), update: only('admin', 'marketing'), delete: nobody },
   admin: {
     group: 'Learning',
+    hidden: roomOf('admin', 'marketing', 'channel'),
     useAsTitle: 'serial',
+    listSearchableFields: ['serial', 'holderName', 'partnerName'],
     defaultColumns: ['serial', 'holderName', 'partner', 'certificationKey', 'issuedAt', 'validUntil', 'revokedAt'],
     description: 'Issued by the portal when everything a certification takes is done. Staff can revoke, never issue by hand.',
   },

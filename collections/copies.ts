@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { companyRows, nobody } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { options } from './fields/options'
 
 /** A partner's own edition of an asset, with the versions of everything that made it. Written by `coBrandAsset`. */
@@ -9,7 +10,9 @@ export const Copies: CollectionConfig = {
   access: { create: nobody, read: companyRows(), update: nobody, delete: nobody },
   admin: {
     group: 'Library',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'serial',
+    listSearchableFields: ['serial', 'assetTitle'],
     defaultColumns: ['serial', 'asset', 'partner', 'state', 'madeAt'],
     description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.',
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { only } from './access/by-role'
 import { openToViewer } from './access/open-to-viewer'
+import { roomOf } from './access/rooms'
 import { audience } from './fields/requirement'
 import { slug } from './fields/slug'
 import { audited } from './hooks/audit'
@@ -19,7 +20,9 @@ export const Courses: CollectionConfig = audited({
   },
   admin: {
     group: 'Learning',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'title',
+    listSearchableFields: ['title', 'slug'],
     defaultColumns: ['title', 'product', '_status', 'updatedAt'],
     description: 'What partners learn. A course is complete when its lessons are done and its exam, if any, is passed.',
   },

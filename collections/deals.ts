@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SEGMENTS } from '~/src/policy/roles'
 import { companyRows, nobody } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { options } from './fields/options'
 import { audited } from './hooks/audit'
 import { forgetFacts } from './hooks/forget-facts'
@@ -14,6 +15,7 @@ export const Deals: CollectionConfig = audited({
   access: { create: nobody, read: companyRows(STAFF), update: nobody, delete: nobody },
   admin: {
     group: 'Programme',
+    hidden: roomOf('admin', 'channel'),
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'customerName', 'partner', 'amount', 'state', 'submittedAt', 'protectedUntil'],
     listSearchableFields: ['reference', 'customerName', 'customerDomain'],
@@ -22,6 +24,7 @@ export const Deals: CollectionConfig = audited({
   defaultSort: '-submittedAt',
   hooks: { afterChange: [forgetFacts('partner'), queueStanding('partner')] },
   fields: [
+    { name: 'decision', type: 'ui', admin: { disableListColumn: true, components: { Field: '~/src/app/(payload)/deals/deal-decision#DealDecision' } } },
     { name: 'reference', type: 'text', required: true, unique: true, index: true },
     { name: 'partner', type: 'relationship', relationTo: 'partners', required: true, index: true },
     { name: 'registeredBy', type: 'relationship', relationTo: 'users', required: true, index: true },
@@ -31,7 +34,7 @@ export const Deals: CollectionConfig = audited({
     { name: 'customerCountry', type: 'text', required: true },
     { name: 'customerKey', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'segment', type: 'select', options: options(SEGMENTS) },
-    { name: 'amount', type: 'number', required: true, min: 1, admin: { description: 'Minor units (cents).' } },
+    { name: 'amount', type: 'number', required: true, min: 1, admin: { description: 'Minor units (cents).', components: { Cell: '~/src/app/(payload)/deals/amount-cell#AmountCell' } } },
     { name: 'currency', type: 'text', required: true },
     { name: 'expectedClose', type: 'date' },
     { name: 'description', type: 'textarea', maxLength: 1000 },

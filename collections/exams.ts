@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { key, slug } from './fields/slug'
 import { audited } from './hooks/audit'
 
@@ -10,7 +11,7 @@ const authored = { create: only(...AUTHORS), read: only(...AUTHORS), readVersion
 export const QuestionBanks: CollectionConfig = audited({
   slug: 'question-banks',
   access: authored,
-  admin: { group: 'Learning', useAsTitle: 'title', defaultColumns: ['title', 'key', 'updatedAt'], description: 'Pools of questions that exams draw from.' },
+  admin: { group: 'Learning', hidden: roomOf('admin', 'marketing'), useAsTitle: 'title', defaultColumns: ['title', 'key', 'updatedAt'], description: 'Pools of questions that exams draw from.' },
   trash: true,
   fields: [{ name: 'title', type: 'text', required: true, maxLength: 140 }, key('Stable name in imports.')],
 })
@@ -21,6 +22,7 @@ export const Questions: CollectionConfig = audited({
   access: authored,
   admin: {
     group: 'Learning',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'text',
     defaultColumns: ['text', 'bank', 'kind', '_status', 'updatedAt'],
     description: 'Published questions may be drawn. An attempt keeps the words it was asked, so editing changes no past result.',
@@ -68,6 +70,7 @@ export const Exams: CollectionConfig = audited({
   access: { ...authored, read: only(...AUTHORS, 'channel') },
   admin: {
     group: 'Learning',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'bank', 'draws', 'passPercent', 'minutes', '_status'],
     description: 'Each attempt draws its own questions and is graded on the server.',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only, staffOnly } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
 import { describeUpload } from './hooks/describe-upload'
 import { queueRenditions } from './hooks/queue-renditions'
@@ -16,6 +17,7 @@ export const Files: CollectionConfig = audited({
   },
   admin: {
     group: 'Library',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'mimeType', 'pages', 'filesize', 'createdAt'],
     description: 'Uploads are never replaced. Upload the new edition, then point the asset at it.',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { LOCALES, PARTNER_ROLES } from '~/src/policy/roles'
 import { hasRole, nobody, viewerIn } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { options } from './fields/options'
 import { audited } from './hooks/audit'
 
@@ -19,6 +20,7 @@ export const Invitations: CollectionConfig = audited({
   },
   admin: {
     group: 'People',
+    hidden: roomOf('admin', 'channel'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'partner', 'role', 'state', 'expiresAt'],
     description: 'Invitations that staff and partner administrators sent.',

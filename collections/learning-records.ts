@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { fieldOnly, learnerRows, nobody, only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { options } from './fields/options'
 import { queueCertification } from './hooks/queue-certification'
 
@@ -15,7 +16,7 @@ const derived = { create: nobody, update: nobody, delete: nobody, read: learnerR
 export const Enrolments: CollectionConfig = {
   slug: 'enrolments',
   access: derived,
-  admin: { group: 'Learning', useAsTitle: 'key', defaultColumns: ['user', 'partner', 'course', 'enrolledAt', 'completedAt'], description: 'Who takes which course.' },
+  admin: { group: 'Learning', hidden: roomOf('admin', 'marketing'), useAsTitle: 'key', defaultColumns: ['user', 'partner', 'course', 'enrolledAt', 'completedAt'], description: 'Who takes which course.' },
   hooks: { afterChange: [queueCertification] },
   fields: [
     uniqueKey,
@@ -52,7 +53,7 @@ export const Progress: CollectionConfig = {
 export const Attempts: CollectionConfig = {
   slug: 'attempts',
   access: { create: nobody, read: only('admin', 'marketing'), update: nobody, delete: nobody },
-  admin: { group: 'Learning', useAsTitle: 'key', defaultColumns: ['user', 'partner', 'exam', 'state', 'scorePercent', 'passed', 'submittedAt'], description: 'Every sitting of an exam and its result.' },
+  admin: { group: 'Learning', hidden: roomOf('admin', 'marketing'), useAsTitle: 'key', defaultColumns: ['user', 'partner', 'exam', 'state', 'scorePercent', 'passed', 'submittedAt'], description: 'Every sitting of an exam and its result.' },
   hooks: { afterChange: [queueCertification] },
   fields: [
     uniqueKey,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { slug } from './fields/slug'
 import { audited } from './hooks/audit'
 
@@ -17,7 +18,9 @@ export const Lessons: CollectionConfig = audited({
   },
   admin: {
     group: 'Learning',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'title',
+    listSearchableFields: ['title', 'slug'],
     defaultColumns: ['title', 'kind', 'minutes', '_status', 'updatedAt'],
     description: 'Articles, videos and documents. Courses put them in order.',
     livePreview: {

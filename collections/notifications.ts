@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, personalRows } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { options } from './fields/options'
 
 /** What a person is told: the line in the portal, and the outbox of its mail. Its key makes telling twice harmless. */
@@ -8,6 +9,7 @@ export const Notifications: CollectionConfig = {
   access: { create: nobody, read: personalRows(['admin']), update: nobody, delete: nobody },
   admin: {
     group: 'System',
+    hidden: roomOf('admin'),
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'user', 'email', 'mail', 'sentAt', 'createdAt'],
     description: 'The outbox: what was sent to whom, and what failed.',

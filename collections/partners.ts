@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { PARTNER_KINDS, REGIONS, SEGMENTS } from '~/src/policy/roles'
 import { companyRows, fieldNobody, fieldOnly, only } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { key } from './fields/slug'
 import { options } from './fields/options'
 import { audited } from './hooks/audit'
@@ -20,6 +21,7 @@ export const Partners: CollectionConfig = audited({
   },
   admin: {
     group: 'Programme',
+    hidden: roomOf('admin', 'channel'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'tier', 'kind', 'country', 'region', 'status', 'joinedAt'],
     listSearchableFields: ['name', 'legalName'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { companyRows, nobody, only, signedIn } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { key } from './fields/slug'
 import { options } from './fields/options'
 import { requirement } from './fields/requirement'
@@ -13,7 +14,7 @@ const stewarded = { create: only(...STEWARDS), update: only(...STEWARDS), delete
 export const Tiers: CollectionConfig = audited({
   slug: 'tiers',
   access: { ...stewarded, read: signedIn },
-  admin: { group: 'Programme', useAsTitle: 'name', defaultColumns: ['rank', 'name', 'key', 'colour'], description: 'From the lowest rank to the highest. What a tier takes is in the rules.' },
+  admin: { group: 'Programme', hidden: roomOf('admin', 'channel'), useAsTitle: 'name', defaultColumns: ['rank', 'name', 'key', 'colour'], description: 'From the lowest rank to the highest. What a tier takes is in the rules.' },
   defaultSort: 'rank',
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 60 },
@@ -30,7 +31,7 @@ export const RuleSets: CollectionConfig = audited({
   slug: 'rule-sets',
   labels: { singular: 'Rules', plural: 'Rules' },
   access: { ...stewarded, read: only('admin', 'marketing', 'channel') },
-  admin: { group: 'Programme', useAsTitle: 'key', defaultColumns: ['key', 'effectiveFrom', 'graceDays'], description: 'What each tier takes, in force from a date on.' },
+  admin: { group: 'Programme', hidden: roomOf('admin', 'channel'), useAsTitle: 'key', defaultColumns: ['key', 'effectiveFrom', 'graceDays'], description: 'What each tier takes, in force from a date on.' },
   defaultSort: '-effectiveFrom',
   hooks: { afterChange: [queueAllStandings] },
   fields: [
@@ -53,7 +54,7 @@ export const RuleSets: CollectionConfig = audited({
 export const Standings: CollectionConfig = {
   slug: 'standings',
   access: { create: nobody, read: companyRows(), update: nobody, delete: nobody },
-  admin: { group: 'Programme', useAsTitle: 'key', defaultColumns: ['partner', 'seq', 'tier', 'previousTier', 'reason', 'effectiveAt', 'graceUntil'], description: 'How partners rose and fell, with the facts that justified each step.' },
+  admin: { group: 'Programme', hidden: roomOf('admin', 'channel'), useAsTitle: 'key', defaultColumns: ['partner', 'seq', 'tier', 'previousTier', 'reason', 'effectiveAt', 'graceUntil'], description: 'How partners rose and fell, with the facts that justified each step.' },
   defaultSort: '-effectiveAt',
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
@@ -76,7 +77,7 @@ export const DealPrograms: CollectionConfig = audited({
   slug: 'deal-programs',
   labels: { singular: 'Deal programme', plural: 'Deal programmes' },
   access: { ...stewarded, read: signedIn },
-  admin: { group: 'Programme', useAsTitle: 'name', defaultColumns: ['name', 'protectionDays', 'autoApproveBelow', 'currency', 'active'], description: 'Who may register a deal, how long it is protected and which need a decision.' },
+  admin: { group: 'Programme', hidden: roomOf('admin', 'channel'), useAsTitle: 'name', defaultColumns: ['name', 'protectionDays', 'autoApproveBelow', 'currency', 'active'], description: 'Who may register a deal, how long it is protected and which need a decision.' },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 100 },
     { name: 'description', type: 'textarea', localized: true, maxLength: 400 },

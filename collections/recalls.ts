@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, only, staffOnly } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
 import { queueRecall } from './hooks/queue-recall'
 import { stampAuthor } from './hooks/stamp-author'
@@ -10,6 +11,7 @@ export const Recalls: CollectionConfig = audited({
   access: { create: only('admin', 'marketing'), read: staffOnly, update: nobody, delete: nobody },
   admin: {
     group: 'Library',
+    hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'reason',
     defaultColumns: ['asset', 'reason', 'by', 'createdAt'],
     description: 'A recall cannot be taken back: publish a new edition instead.',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only, signedIn } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { key } from './fields/slug'
 import { audited } from './hooks/audit'
 
@@ -8,7 +9,7 @@ const term = (slug: string, singular: string, plural: string, description: strin
     slug,
     labels: { singular, plural },
     access: { create: only('admin', 'marketing'), read: signedIn, update: only('admin', 'marketing'), delete: only('admin') },
-    admin: { group: 'Library', useAsTitle: 'name', defaultColumns: ['name', 'key'], description },
+    admin: { group: 'Library', hidden: roomOf('admin', 'marketing'), useAsTitle: 'name', defaultColumns: ['name', 'key'], description },
     defaultSort: 'name',
     fields: [{ name: 'name', type: 'text', required: true, localized: true, maxLength: 80 }, key('Stable name in addresses and search.')],
   })

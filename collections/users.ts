@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { LOCALES, PARTNER_ROLES, ROLES, STAFF_ROLES } from '~/src/policy/roles'
 import { fieldNobody, fieldOnly, hasRole, only, viewerIn } from './access/by-role'
+import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
 import { refuseInactive } from './hooks/refuse-inactive'
 import { keepRoleAndPartnerInStep } from './hooks/keep-role-and-partner-in-step'
@@ -53,6 +54,7 @@ export const Users: CollectionConfig = audited({
   },
   admin: {
     group: 'People',
+    hidden: roomOf('admin', 'channel'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'partner', 'status', 'lastSeenAt'],
     listSearchableFields: ['name', 'email'],

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet } from '~/src/platform/compare-and-set'
 import { createOnce } from '~/src/platform/create-once'
-import type { ClaimRow } from './rows'
+import type { ClaimRow, DealRow } from './rows'
 
 type Claimed = { won: true; id: string } | { won: false; until: string; partner: string }
 
@@ -28,4 +28,10 @@ export async function releaseClaim(payload: Payload, id: string): Promise<void> 
 export async function releaseClaimOf(payload: Payload, dealId: string): Promise<void> {
   const claim = await payload.db.findOne<ClaimRow>({ collection: 'deal-claims', where: { deal: { equals: dealId } } })
   if (claim) await compareAndSet({ payload, collection: 'deal-claims', id: claim.id, expect: { deal: { equals: dealId } }, data: { live: false } })
+}
+
+/** Who holds the customer of a deal when it is not the deal itself: a wait of weeks can cost a deal its claim. */
+export async function rivalClaim({ payload, deal, now }: { payload: Payload; deal: DealRow; now: Date }): Promise<ClaimRow | undefined> {
+  const claim = await payload.db.findOne<ClaimRow>({ collection: 'deal-claims', where: { key: { equals: `${deal.customerKey}:${deal.program}` } } })
+  return claim?.live && claim.deal !== deal.id && claim.until > now.toISOString() ? claim : undefined
 }

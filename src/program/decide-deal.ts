@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '~/src/platform/clock'
 import { Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
 import { notify } from '~/src/notify/notify'
-import { releaseClaimOf } from './claim-customer'
+import { releaseClaimOf, rivalClaim } from './claim-customer'
 import { moveDeal } from './move-deal'
 import type { DealProgramRow, DealRow } from './rows'
 
@@ -20,7 +20,8 @@ interface Args {
 
 /**
  * Approves a deal, which protects it from now on, or rejects it, which gives the customer free.
- * @throws Problem 403 for whoever is not channel or admin, 404, 409 `deal-moved-on`, 422 when a rejection has no note
+ * @throws Problem 403 for whoever is not channel or admin, 404, 409 `deal-moved-on`, 409 `deal-conflict` when another deal
+ * took the customer while this one waited, 422 when a rejection has no note
  */
 export async function decideDeal({ payload, viewer, dealId, decision, note, clock = systemClock }: Args): Promise<DealRow> {
   if (viewer.role !== 'channel' && viewer.role !== 'admin') throw new Problem({ status: 403, code: 'not-allowed', title: 'Channel managers decide on deals' })
@@ -30,6 +31,8 @@ export async function decideDeal({ payload, viewer, dealId, decision, note, cloc
     throw new Problem({ status: 422, code: 'invalid-decision', title: 'A rejection needs a reason', errors: [{ field: 'note', message: 'Say why, so that the partner can do better.' }] })
   }
   const now = clock()
+  const rival = decision === 'approve' ? await rivalClaim({ payload, deal, now }) : undefined
+  if (rival) throw new Problem({ status: 409, code: 'deal-conflict', title: 'Another deal holds this customer by now', extra: { until: rival.until } })
   const program = await payload.db.findOne<DealProgramRow>({ collection: 'deal-programs', where: { id: { equals: deal.program } } })
   const protectedUntil = addDays(now, program?.protectionDays ?? 90).toISOString()
   const common = { decidedAt: now.toISOString(), decidedBy: viewer.id, decisionNote: note?.trim() || null }

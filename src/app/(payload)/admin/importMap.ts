@@ -22,8 +22,11 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DealDecision as DealDecision_fdb0adf8a01a8df69a1c924fccb6bd56 } from '~/src/app/(payload)/deals/deal-decision'
+import { AmountCell as AmountCell_29b882907e6bbf8f9d2db75401ce747c } from '~/src/app/(payload)/deals/amount-cell'
 import { Icon as Icon_00b81c41f18a056b54efddc02a3f0959 } from '~/src/app/(payload)/brand/tandem-mark'
 import { Logo as Logo_a0e36d274c1dded322709dd4fd657a82 } from '~/src/app/(payload)/brand/logo'
+import { Attention as Attention_5a3255a844346047c6f53881b2259dcb } from '~/src/app/(payload)/dashboard/attention'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,7 +55,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "~/src/app/(payload)/deals/deal-decision#DealDecision": DealDecision_fdb0adf8a01a8df69a1c924fccb6bd56,
+  "~/src/app/(payload)/deals/amount-cell#AmountCell": AmountCell_29b882907e6bbf8f9d2db75401ce747c,
   "~/src/app/(payload)/brand/tandem-mark#Icon": Icon_00b81c41f18a056b54efddc02a3f0959,
   "~/src/app/(payload)/brand/logo#Logo": Logo_a0e36d274c1dded322709dd4fd657a82,
+  "~/src/app/(payload)/dashboard/attention#Attention": Attention_5a3255a844346047c6f53881b2259dcb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { RichText } from '@payloadcms/richtext-lexical/react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { cache } from 'react'
 import { openLesson } from '~/courses/open-lesson'
+import { LessonContent } from '~/src/app/components/lesson-content'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import type { Locale } from '~/src/policy/roles'
@@ -39,20 +38,18 @@ export default async function LessonPage({ params }: Props) {
       </p>
       <progress max={lesson.of} value={lesson.place} aria-label={t('place', { place: lesson.place, of: lesson.of })} />
       <h1 className="page-title">{lesson.title}</h1>
-      {lesson.video && (
-        <video controls preload="metadata" playsInline poster={lesson.video.posterId ? media('poster') : undefined} width={1280} height={720}>
-          <source src={media('video')} type="video/mp4" />
-          {lesson.video.captions.map((language) => (
-            <track key={language} kind="captions" srcLang={language} label={t(`language.${language}`)} src={media(`captions-${language}`)} default={language === locale} />
-          ))}
-        </video>
-      )}
-      {lesson.body ? <RichText data={lesson.body as SerializedEditorState} /> : null}
-      {lesson.document && (
-        <p>
-          <Link href={`/library/${lesson.document.slug}`}>{t('document')}</Link>
-        </p>
-      )}
+      <LessonContent
+        locale={locale}
+        body={lesson.body}
+        document={lesson.document}
+        video={
+          lesson.video && {
+            src: media('video'),
+            poster: lesson.video.posterId && media('poster'),
+            captions: lesson.video.captions.map((language) => ({ language, src: media(`captions-${language}`) })),
+          }
+        }
+      />
       <footer className="lesson-foot">
         {viewer.partnerId && (
           <form action={finishLesson}>

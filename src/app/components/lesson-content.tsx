@@ -1,0 +1,37 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { RichText } from '@payloadcms/richtext-lexical/react'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { Locale } from '~/src/policy/roles'
+
+interface Props {
+  locale: Locale
+  /** Lexical editor state, or nothing. */
+  body: unknown
+  /** Addresses of the film, its first picture and its captions. */
+  video?: { src: string; poster?: string | undefined; captions: { language: Locale; src: string }[] } | undefined
+  document?: { slug: string } | undefined
+}
+
+/** What a lesson teaches: the same for whoever learns it and for its author's preview. */
+export async function LessonContent({ locale, body, video, document }: Props) {
+  const t = await getTranslations('learn')
+  return (
+    <>
+      {video && (
+        <video controls preload="metadata" playsInline poster={video.poster} width={1280} height={720}>
+          <source src={video.src} type="video/mp4" />
+          {video.captions.map(({ language, src }) => (
+            <track key={language} kind="captions" srcLang={language} label={t(`language.${language}`)} src={src} default={language === locale} />
+          ))}
+        </video>
+      )}
+      {body ? <RichText data={body as SerializedEditorState} /> : null}
+      {document && (
+        <p>
+          <Link href={`/library/${document.slug}`}>{t('document')}</Link>
+        </p>
+      )}
+    </>
+  )
+}
