@@ -13,6 +13,7 @@ export async function signIn(page: Page, email: string, next = '/'): Promise<voi
 export interface Api {
   get: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>
   post: (path: string, data?: unknown) => Promise<{ status: number; body: Record<string, unknown> }>
+  upload: (path: string, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<{ status: number; body: Record<string, unknown> }>
   put: (path: string, data: unknown) => Promise<{ status: number; body: Record<string, unknown> }>
 }
 
@@ -29,6 +30,7 @@ export async function apiOf(request: APIRequestContext, email: string): Promise<
   return {
     get: async (path) => read(await request.get(path, { headers })),
     post: async (path, data = {}) => read(await request.post(path, { headers, data })),
+    upload: async (path, file) => read(await request.post(path, { headers, multipart: { file } })),
     put: async (path, data) => read(await request.put(path, { headers, data })),
   }
 }
