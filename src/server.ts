@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { env, SettingError } from './platform/env'
 
 const development = process.argv.includes('--dev')
+// Next would report to its makers.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 async function start(): Promise<void> {
   const { PORT, HOST, PUBLIC_URL, JOBS, SEED, DATA_DIR, profile } = env()

@@ -8,6 +8,11 @@ export interface Labels {
   certification: (key: string) => string
 }
 
+export interface TermLabels {
+  topic: (key: string) => string
+  product: (key: string) => string
+}
+
 const TTL = 30_000
 
 type Names = Map<string, Partial<Record<Locale, string>>>
@@ -24,7 +29,16 @@ export async function loadLabels(payload: Payload, locale: Locale): Promise<Labe
   return { tier: label(tiers), certification: label(certifications) }
 }
 
-async function names(payload: Payload, collection: 'tiers' | 'certifications', field: 'name' | 'title'): Promise<Names> {
+const terms = singleton('terms', () => new ExpiringCache<{ topics: Names; products: Names }>(TTL))
+
+/** Names of topics and products by their keys, from memory for up to 30 s. */
+export async function loadTerms(payload: Payload, locale: Locale): Promise<TermLabels> {
+  const { topics, products } = await terms.get('all', async () => ({ topics: await names(payload, 'topics', 'name'), products: await names(payload, 'products', 'name') }))
+  const label = (known: Names) => (key: string) => known.get(key)?.[locale] ?? known.get(key)?.en ?? key
+  return { topic: label(topics), product: label(products) }
+}
+
+async function names(payload: Payload, collection: 'tiers' | 'certifications' | 'topics' | 'products', field: 'name' | 'title'): Promise<Names> {
   const { docs } = await payload.db.find<{ id: string; key: string } & Record<string, unknown>>({ collection, locale: 'all', pagination: false, limit: 0 })
   return new Map(docs.map((row) => [row.key, row[field] as Partial<Record<Locale, string>>]))
 }

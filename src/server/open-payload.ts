@@ -17,7 +17,7 @@ export async function openPayload({ jobs }: { jobs: boolean }): Promise<Payload>
 
 /** Payload applies the migrations it is given by itself in production only. */
 async function migrateInDevelopment(payload: Payload): Promise<void> {
-  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
 }
 
 /** Jobs that a crash left as running are taken up again: there is one worker, and it has just started. */

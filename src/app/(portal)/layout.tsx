@@ -4,7 +4,7 @@ import '../theme/portal.css'
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getMessages } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { readBranding } from '../branding'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [locale, branding, asked] = await Promise.all([getLocale(), readBranding(), headers()])
+  const [locale, branding, asked, { failure }] = await Promise.all([getLocale(), readBranding(), headers(), getMessages()])
   const nonce = asked.get('x-nonce') ?? ''
   return (
     <html lang={locale} {...mantineHtmlProps}>
@@ -25,7 +25,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       </head>
       <body>
         <Providers primary={branding.primary} nonce={nonce}>
-          <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
+          <NextIntlClientProvider messages={{ failure }}>{children}</NextIntlClientProvider>
         </Providers>
       </body>
     </html>

@@ -1,26 +1,60 @@
 'use client'
 
-import { IconBooks, IconCertificate, IconHome, IconSchool, IconSettings, IconTrendingUp } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconBooks,
+  IconBrush,
+  IconCertificate,
+  IconDots,
+  IconFiles,
+  IconHome,
+  IconSchool,
+  IconSettings,
+  IconStairsUp,
+  IconTrendingUp,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-const ICONS = { home: IconHome, library: IconBooks, learn: IconSchool, certificates: IconCertificate, deals: IconTrendingUp, admin: IconSettings }
+const ICONS = {
+  home: IconHome,
+  library: IconBooks,
+  learn: IconSchool,
+  programme: IconStairsUp,
+  certificates: IconCertificate,
+  deals: IconTrendingUp,
+  copies: IconFiles,
+  team: IconUsers,
+  brand: IconBrush,
+  notices: IconBell,
+  profile: IconUser,
+  admin: IconSettings,
+  more: IconDots,
+}
 
 export interface NavLink {
   href: string
   icon: keyof typeof ICONS
   label: string
+  /** Something new behind the link, said in words to those who do not see the dot. */
+  news?: string
 }
 
-/** The portal's rooms, the one the reader is in marked. */
-export function NavLinks({ links }: { links: readonly NavLink[] }) {
+/** The portal's rooms, the one the reader is in marked. `others` are the rooms behind the last link. */
+export function NavLinks({ links, others = [] }: { links: readonly NavLink[]; others?: readonly string[] }) {
   const path = usePathname()
-  return links.map(({ href, icon, label }) => {
+  const under = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+  return links.map(({ href, icon, label, news }, at) => {
     const Icon = ICONS[icon]
-    const here = href === '/' ? path === '/' : path.startsWith(href)
+    const here = under(href) || (at === links.length - 1 && others.some(under))
     return (
       <Link key={href} href={href} prefetch={false} className="nav-link" {...(here ? { 'aria-current': 'page' as const } : {})}>
-        <Icon size={20} stroke={1.6} aria-hidden />
+        <span className="nav-icon">
+          <Icon size={20} stroke={1.6} aria-hidden />
+          {news && <span className="news-dot" role="img" aria-label={news} />}
+        </span>
         {label}
       </Link>
     )

@@ -1,43 +1,53 @@
+import { IconLogout } from '@tabler/icons-react'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { countUnreadNotices } from '~/src/accounts/count-unread-notices'
 import { readBranding } from '~/src/app/branding'
 import { Logo } from '~/src/app/components/logo'
-import { type NavLink, NavLinks } from '~/src/app/components/nav-links'
-import { requireViewer } from '~/src/app/session'
-import { isStaffRole } from '~/src/policy/roles'
+import { NavLinks } from '~/src/app/components/nav-links'
+import { SchemeSwitch } from '~/src/app/components/scheme-switch'
+import { roomsOf } from '~/src/app/navigation'
+import { portalPayload, requireViewer } from '~/src/app/session'
 import { signOut } from '../sign-in/actions'
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const [viewer, branding, t] = await Promise.all([requireViewer(), readBranding(), getTranslations('shell')])
-  const links: NavLink[] = [
-    { href: '/', icon: 'home', label: t('home') },
-    { href: '/library', icon: 'library', label: t('library') },
-    { href: '/learn', icon: 'learn', label: t('learn') },
-    ...(viewer.partnerId ? [{ href: '/certificates', icon: 'certificates' as const, label: t('certificates') }] : []),
-    { href: '/deals', icon: 'deals', label: t('deals') },
-    ...(isStaffRole(viewer.role) ? [{ href: '/admin', icon: 'admin' as const, label: t('admin') }] : []),
-  ]
+  const [viewer, payload, branding, t] = await Promise.all([requireViewer(), portalPayload(), readBranding(), getTranslations('shell')])
+  const { main, company, own } = roomsOf(viewer, t, await countUnreadNotices({ payload, viewer }))
+  const behindMore = [...company, ...own]
   return (
     <div className="shell">
       <a className="skip" href="#main">
         {t('skip')}
       </a>
       <header className="rail">
-        <Logo branding={branding} />
+        <Link href="/" prefetch={false} aria-label={t('home')} className="rail-logo">
+          <Logo branding={branding} />
+        </Link>
         <nav aria-label={t('navigation')}>
-          <NavLinks links={links} />
+          <NavLinks links={main} />
+          <hr className="rail-line" />
+          <NavLinks links={company} />
         </nav>
-        <form action={signOut} style={{ marginTop: 'auto' }}>
-          <button type="submit" className="nav-link" style={{ background: 'none', border: 0, cursor: 'pointer', font: 'inherit', width: '100%' }}>
-            {t('signOut', { name: viewer.name })}
-          </button>
-        </form>
+        <div className="rail-own">
+          <NavLinks links={own} />
+          <SchemeSwitch label={t('scheme')} />
+          <form action={signOut}>
+            <button type="submit" className="nav-link">
+              <IconLogout size={20} stroke={1.6} aria-hidden />
+              {t('signOut')}
+            </button>
+          </form>
+        </div>
+        <div className="rail-phone">
+          <NavLinks links={own.slice(0, 2).map((link) => ({ ...link, label: '' }))} />
+        </div>
       </header>
       <main id="main" className="main">
         {children}
       </main>
       <nav className="tabs" aria-label={t('navigation')}>
-        <NavLinks links={links} />
+        <NavLinks links={[...main, { href: '/more', icon: 'more', label: t('more') }]} others={behindMore.map(({ href }) => href)} />
       </nav>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { readBranding } from '~/src/app/branding'
+import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
 import { SignInForm } from './sign-in-form'
 import { readViewer, safeNext } from '~/src/app/session'
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <p className="soft">{t('lead')}</p>
       </div>
       <SignInForm next={next} words={{ email: t('email'), password: t('password'), button: t('button') }} />
+      <LanguageChoice />
     </main>
   )
 }

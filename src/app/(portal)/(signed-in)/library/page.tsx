@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { AssetCard } from '~/src/app/components/asset-card'
+import { FacetSelect } from '~/src/app/components/facet-select'
+import { SearchField } from '~/src/app/components/search-field'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
+import { loadTerms } from '~/src/policy/labels'
 import type { Locale } from '~/src/policy/roles'
+import { FACETS } from '~/src/search/search-index'
 import { searchLibrary } from '~/src/search/search-library'
 
 const PAGE_SIZE = 24
@@ -12,6 +16,9 @@ const PAGE_SIZE = 24
 interface Search {
   q?: string
   kind?: string
+  topic?: string
+  product?: string
+  language?: string
   page?: string
 }
 
@@ -21,31 +28,59 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [viewer, payload, locale, t, { q = '', kind, page: asked }] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('library'), searchParams])
-  const page = Math.max(1, Number(asked) || 1)
-  const [{ hits, total, facets }, labels] = await Promise.all([
-    searchLibrary({ payload, viewer, locale, q, type: 'asset', filters: kind ? { kind: [kind] } : {}, page, pageSize: PAGE_SIZE }),
+  const [viewer, payload, locale, t, asked] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('library'), searchParams])
+  const { q = '', kind } = asked
+  const page = Math.max(1, Number(asked.page) || 1)
+  const filters = Object.fromEntries(FACETS.flatMap((facet) => (asked[facet] ? [[facet, [asked[facet]]]] : [])))
+  const [{ hits, total, facets, corrected }, labels, terms] = await Promise.all([
+    searchLibrary({ payload, viewer, locale, q, type: 'asset', filters, page, pageSize: PAGE_SIZE }),
     requirementLabels(payload, locale),
+    loadTerms(payload, locale),
   ])
-  const address = (change: Search) => `/library?${new URLSearchParams(Object.entries({ ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...change }).filter(([, value]) => value) as [string, string][])}`
+  const address = (change: Search) => `/library?${new URLSearchParams(Object.entries({ ...asked, page: '', ...change }).filter(([, value]) => value) as [string, string][])}`
+  const languages = new Intl.DisplayNames([locale], { type: 'language' })
+  const nameOf = { topic: terms.topic, product: terms.product, language: (code: string) => languages.of(code) ?? code }
+  const narrowed = Object.keys(filters).length > 0 || q !== ''
   return (
     <div className="stack">
       <h1 className="page-title">{t('title')}</h1>
-      <form className="search-line" role="search" action="/library">
-        <input type="search" name="q" defaultValue={q} aria-label={t('search')} placeholder={t('search')} />
+      <form className="stack" style={{ gap: 16 }} role="search" action="/library">
+        <div className="search-line">
+          <SearchField value={q} label={t('search')} />
+        </div>
         {kind && <input type="hidden" name="kind" value={kind} />}
+        <div className="chips">
+          {(['product', 'topic', 'language'] as const).map((facet) => (
+            <FacetSelect
+              key={facet}
+              name={facet}
+              label={t(`facet.${facet}`)}
+              value={asked[facet] ?? ''}
+              choices={Object.entries(facets[facet])
+                .filter(([value]) => value)
+                .map(([value, count]) => ({ value, label: `${nameOf[facet](value)} (${count})` }))
+                .sort((a, b) => a.label.localeCompare(b.label, locale))}
+            />
+          ))}
+          {narrowed && (
+            <Link className="chip" style={{ minHeight: 44 }} href="/library" prefetch={false}>
+              {t('showAll')}
+            </Link>
+          )}
+        </div>
       </form>
       <div className="chips" role="group" aria-label={t('kinds')}>
         {Object.entries(facets.kind)
           .sort(([, a], [, b]) => b - a)
           .map(([value, count]) => (
-            <Link key={value} prefetch={false} className="chip" aria-current={kind === value} href={address({ kind: kind === value ? '' : value, page: '' })}>
-              {t(`kind.${value}`)} <span style={{ opacity: 0.75 }}>{count}</span>
+            <Link key={value} prefetch={false} className="chip" {...(kind === value ? { 'aria-current': 'true' as const } : {})} href={address({ kind: kind === value ? '' : value })}>
+              {t(`kind.${value}`)} <span>{count}</span>
             </Link>
           ))}
       </div>
       <p className="soft" role="status" style={{ margin: 0 }}>
         {t('found', { count: total })}
+        {corrected && ` · ${t('corrected', { query: corrected })}`}
       </p>
       {total === 0 ? (
         <p className="card">
@@ -60,7 +95,12 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           ))}
         </ul>
       )}
-      {total > page * PAGE_SIZE && <Link href={address({ page: String(page + 1) })}>{t('more')}</Link>}
+      {(page > 1 || total > page * PAGE_SIZE) && (
+        <nav className="section-head" aria-label={t('pages')}>
+          {page > 1 ? <Link href={address({ page: String(page - 1) })}>{t('previous')}</Link> : <span />}
+          {total > page * PAGE_SIZE && <Link href={address({ page: String(page + 1) })}>{t('more')}</Link>}
+        </nav>
+      )}
     </div>
   )
 }

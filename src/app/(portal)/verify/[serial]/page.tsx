@@ -3,6 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
 import { type CopyStatus, copyStatus } from '~/media/read-copy'
 import { readBranding } from '~/src/app/branding'
+import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
 import { portalPayload } from '~/src/app/session'
 import { isProblem, type Problem } from '~/src/platform/problem'
@@ -52,6 +53,7 @@ export default async function VerifyPage({ params }: Props) {
           </>
         )}
       </section>
+      <LanguageChoice />
     </main>
   )
 }

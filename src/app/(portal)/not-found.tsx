@@ -1,0 +1,19 @@
+import { IconMapSearch } from '@tabler/icons-react'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+
+export default async function NotFound() {
+  const t = await getTranslations('missing')
+  return (
+    <main className="door">
+      <IconMapSearch size={40} stroke={1.4} aria-hidden className="soft" />
+      <div>
+        <h1 className="page-title">{t('title')}</h1>
+        <p className="soft">{t('lead')}</p>
+      </div>
+      <Link className="primary" href="/">
+        {t('home')}
+      </Link>
+    </main>
+  )
+}
