@@ -10,6 +10,7 @@ const authored = { create: only(...AUTHORS), read: only(...AUTHORS), readVersion
 /** Where the questions of an exam come from. Learners reach neither banks nor questions by any address. */
 export const QuestionBanks: CollectionConfig = audited({
   slug: 'question-banks',
+  labels: { singular: 'Question bank', plural: 'Question banks' },
   access: authored,
   admin: { group: 'Learning', hidden: roomOf('admin', 'marketing'), useAsTitle: 'title', defaultColumns: ['title', 'key', 'updatedAt'], description: 'Pools of questions that exams draw from.' },
   trash: true,

@@ -18,7 +18,8 @@ export const jobs: JobsConfig = {
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
+    labels: { singular: 'Background job', plural: 'Background jobs' },
     access: { read: only('admin'), create: nobody, update: nobody, delete: nobody },
-    admin: { ...defaultJobsCollection.admin, group: 'System', hidden: false, useAsTitle: 'taskSlug', defaultColumns: ['taskSlug', 'hasError', 'totalTried', 'waitUntil', 'createdAt'] },
+    admin: { ...defaultJobsCollection.admin, group: 'System', hidden: false, description: 'What the portal still has to do, and what failed. Done jobs disappear.', useAsTitle: 'taskSlug', defaultColumns: ['taskSlug', 'hasError', 'totalTried', 'waitUntil', 'createdAt'] },
   }),
 }

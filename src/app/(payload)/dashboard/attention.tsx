@@ -50,14 +50,10 @@ function Card({ item: { kind, count, rows, href }, words, now }: { item: Item; w
           </li>
         ))}
       </ul>
-      {href && count > rows.length && (
-        <Link className="attention__all" href={href} prefetch={false}>
-          {say('attention.seeAll')} ({count})
-        </Link>
-      )}
-      {href && count <= rows.length && (
+      {href && (
         <Link className="attention__all" href={href} prefetch={false}>
           {say('attention.seeAll')}
+          {count > rows.length && ` (${count})`}
         </Link>
       )}
     </article>
@@ -66,6 +62,6 @@ function Card({ item: { kind, count, rows, href }, words, now }: { item: Item; w
 
 function detail(kind: Item['kind'], { detail: plain, at }: AttentionRow, { say, away }: AdminWords, now: Date): string {
   if (kind === 'drafts') return say('attention.edited', { count: Number(plain) })
-  const when = at && say(SINCE.has(kind) ? 'attention.since' : 'attention.ends', { when: away(at, now) })
+  const when = at && (SINCE.has(kind) ? away(at, now) : say('attention.ends', { when: away(at, now) }))
   return [plain, when].filter(Boolean).join(' · ')
 }
