@@ -71,7 +71,7 @@ test('three people go through the loop: marketing publishes, a partner user is r
     const desk = await browser.newPage()
     await signIn(desk, 'tomas@halden.example', '/admin/collections/deals?search=Werft+Nord')
     await desk.locator('td a').first().click()
-    await expect(desk.getByRole('heading', { name: 'Sierra Clara asks for Werft Nord', exact: false })).toBeVisible({ timeout: 30_000 })
+    await expect(desk.getByRole('heading', { name: 'Sierra Clara Energía asks for Werft Nord' })).toBeVisible({ timeout: 30_000 })
     await expect(desk.getByText('May register: every condition is met')).toBeVisible()
     await expect(desk.getByText('No other deal holds this customer.')).toBeVisible()
     await desk.getByRole('button', { name: 'Approve deal' }).click()
