@@ -1214,6 +1214,8 @@ export interface PayloadKv {
     | null;
 }
 /**
+ * What the portal still has to do, and what failed. Done jobs disappear.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
