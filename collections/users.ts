@@ -3,6 +3,7 @@ import { LOCALES, PARTNER_ROLES, ROLES, STAFF_ROLES } from '~/src/policy/roles'
 import { fieldNobody, fieldOnly, hasRole, only, viewerIn } from './access/by-role'
 import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
+import { checkPassword } from './hooks/check-password'
 import { refuseInactive } from './hooks/refuse-inactive'
 import { keepRoleAndPartnerInStep } from './hooks/keep-role-and-partner-in-step'
 import { resetPasswordMail } from './mail/reset-password-mail'
@@ -60,7 +61,7 @@ export const Users: CollectionConfig = audited({
     listSearchableFields: ['name', 'email'],
     description: 'Partner people join by invitation; staff are added here.',
   },
-  hooks: { beforeLogin: [refuseInactive], beforeValidate: [keepRoleAndPartnerInStep] },
+  hooks: { beforeLogin: [refuseInactive], beforeValidate: [keepRoleAndPartnerInStep, checkPassword] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     { name: 'jobTitle', type: 'text', maxLength: 120 },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { recordAudit } from '~/src/platform/audit'
+import { fieldErrorsOf } from '~/src/platform/field-errors'
 import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
@@ -49,8 +50,7 @@ export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): 
   }
   const parsed = schema.safeParse(input)
   if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-    throw new Problem({ status: 422, code: 'invalid-brand-kit', title: 'The brand kit has errors', errors })
+    throw new Problem({ status: 422, code: 'invalid-brand-kit', title: 'The brand kit has errors', errors: fieldErrorsOf(parsed.error) })
   }
   const prepared = logo && (await prepareLogo(logo))
   for (let attempt = 0; ; attempt += 1) {

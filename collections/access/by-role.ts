@@ -2,9 +2,9 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isStaffRole, type Role, STAFF_ROLES } from '~/src/policy/roles'
 import { type Viewer, viewerOf } from '~/src/policy/viewer'
 
-/** The signed-in person behind a request, if there is one. */
+/** The signed-in person behind a request, if there is one who has not been removed. */
 export const viewerIn = (req: PayloadRequest): Viewer | undefined =>
-  req.user ? viewerOf(req.user as Parameters<typeof viewerOf>[0]) : undefined
+  req.user && req.user.status !== 'removed' ? viewerOf(req.user as Parameters<typeof viewerOf>[0]) : undefined
 
 export const hasRole = (req: PayloadRequest, roles: readonly Role[]): boolean => {
   const viewer = viewerIn(req)

@@ -3,6 +3,7 @@ import { compareAndSet } from '~/src/platform/compare-and-set'
 import { mailTransport } from '~/src/platform/mail-transport'
 import { isMutable, isNoticeKind, type NoticeKind, type NoticeValues } from './kinds'
 import { loadMailBrand } from './mail-brand'
+import { namedValues } from './named-values'
 import { renderMail } from './render-mail'
 import { secretValues } from './secret-values'
 
@@ -31,6 +32,7 @@ interface Reader {
 /**
  * Sends the mail of a notice, unless its reader has chosen to read such notices in the portal only, or is gone, or the
  * door that it would open is shut by now. Run twice, it sends under one Message-ID.
+ * @throws what the transport throws; the notice says "failed" until a later try succeeds
  */
 export async function sendNotificationMail({ payload, id }: { payload: Payload; id: string }): Promise<void> {
   const notice = await payload.db.findOne<NotificationRow>({ collection: 'notifications', where: { id: { equals: id } } })
@@ -41,9 +43,15 @@ export async function sendNotificationMail({ payload, id }: { payload: Payload; 
   const secrets = await secretValues(payload, notice)
   if (!secrets) return settle(payload, id, 'none')
   const locale = reader?.locale ?? notice.locale ?? 'en'
-  const values = { ...(await namedValues(payload, notice.data ?? {}, locale)), ...secrets }
+  const [named] = await namedValues(payload, [notice.data ?? {}], locale)
+  const values = { ...named, ...secrets }
   const mail = renderMail({ kind: notice.kind, values, locale, timeZone: reader?.timeZone, brand: await loadMailBrand(payload) })
-  await mailTransport().send({ key: notice.key, to, ...mail })
+  try {
+    await mailTransport().send({ key: notice.key, to, ...mail })
+  } catch (error) {
+    await settle(payload, id, 'failed')
+    throw error
+  }
   await settle(payload, id, 'sent')
 }
 
@@ -52,18 +60,6 @@ function isWanted(kind: NoticeKind, reader: Reader | null | undefined): boolean 
   return reader.status === 'active' && !(isMutable(kind) && reader.mutedMails?.includes(kind))
 }
 
-async function settle(payload: Payload, id: string, mail: 'sent' | 'none'): Promise<void> {
+async function settle(payload: Payload, id: string, mail: 'sent' | 'none' | 'failed'): Promise<void> {
   await compareAndSet({ payload, collection: 'notifications', id, expect: { mail: { in: ['queued', 'failed'] } }, data: { mail, ...(mail === 'sent' ? { sentAt: new Date().toISOString() } : {}) } })
-}
-
-/** Tiers and certifications are kept by key; people read their names. */
-export async function namedValues(payload: Payload, data: NoticeValues, locale: string): Promise<NoticeValues> {
-  const name = async (collection: 'tiers' | 'certifications', key: string | undefined, field: 'name' | 'title') => {
-    if (!key) return undefined
-    const row = await payload.db.findOne<{ id: string } & Record<string, unknown>>({ collection, where: { key: { equals: key } }, locale: 'all' })
-    const words = row?.[field] as Record<string, string> | undefined
-    return words?.[locale] ?? words?.en ?? key
-  }
-  const [from, to, certification] = await Promise.all([name('tiers', data.from, 'name'), name('tiers', data.to, 'name'), name('certifications', data.certification, 'title')])
-  return { ...data, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(certification ? { certification } : {}) }
 }

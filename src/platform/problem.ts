@@ -3,6 +3,10 @@ export interface FieldError {
   field: string
   /** What is wrong and what would be right, in a sentence. */
   message: string
+  /** Stable name of the rule that was broken, by which pages find the sentence in their reader's language. */
+  rule?: string
+  /** What that sentence is filled with. */
+  values?: Record<string, string | number>
 }
 
 export interface ProblemInit {

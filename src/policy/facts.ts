@@ -21,13 +21,13 @@ export async function viewerFacts(payload: Payload, viewer: Viewer): Promise<Fac
 }
 
 /**
- * A partner's facts derived from rows as of an instant: certificates valid then (neither lapsed nor revoked), deals
- * won by then. The tier is the one held now, as standing recorded it. Undefined when there is no such active partner.
+ * A partner's facts derived from rows as of an instant: certificates valid then (neither lapsed nor revoked) of people
+ * who still work there, deals won by then. The tier is the one held now, as standing recorded it. Undefined when there is no such active partner.
  */
 export async function partnerFacts(payload: Payload, partnerId: string, at: Date): Promise<PartnerFacts | undefined> {
   const asOf = at.toISOString()
   const all = { pagination: false, limit: 0 } as const
-  const [partner, tiers, certificates, deals] = await Promise.all([
+  const [partner, tiers, certificates, deals, people] = await Promise.all([
     payload.db.findOne<{ id: string; kind: PartnerKind; region: Region; segments?: Segment[]; tier: string; status: string }>({
       collection: 'partners',
       where: { id: { equals: partnerId } },
@@ -53,11 +53,14 @@ export async function partnerFacts(payload: Payload, partnerId: string, at: Date
       sort: '-closedAt',
       ...all,
     }),
+    payload.db.find<{ id: string }>({ collection: 'users', where: { and: [{ partner: { equals: partnerId } }, { status: { equals: 'active' } }] }, ...all }),
   ])
   if (!partner || partner.status !== 'active') return undefined
 
   const certified: PartnerFacts['certified'] = {}
+  const present = new Set(people.docs.map(({ id }) => id))
   for (const { certificationKey, user } of certificates.docs) {
+    if (!present.has(user)) continue
     const { userIds } = (certified[certificationKey] ??= { userIds: [] })
     if (!userIds.includes(user)) userIds.push(user)
   }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { recordAudit } from '~/src/platform/audit'
 import { addDays } from '~/src/platform/calendar'
 import { type Clock, systemClock } from '~/src/platform/clock'
+import { fieldErrorsOf } from '~/src/platform/field-errors'
 import { Problem } from '~/src/platform/problem'
 import { explain } from '~/src/policy/explain'
 import { viewerFacts } from '~/src/policy/facts'
@@ -33,13 +34,12 @@ export async function registerDeal({ payload, viewer, input, clock = systemClock
   if (!partnerId) throw new Problem({ status: 403, code: 'staff-register-no-deals', title: 'Deals are registered by partners' })
   const parsed = dealInput.safeParse(input)
   if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-    throw new Problem({ status: 422, code: 'invalid-deal', title: 'The deal has errors', errors })
+    throw new Problem({ status: 422, code: 'invalid-deal', title: 'The deal has errors', errors: fieldErrorsOf(parsed.error) })
   }
   const deal = parsed.data
   const program = await payload.db.findOne<DealProgramRow>({ collection: 'deal-programs', where: { key: { equals: deal.program } }, locale: 'all' })
   if (!program?.active) {
-    throw new Problem({ status: 422, code: 'invalid-deal', title: 'The deal has errors', errors: [{ field: 'program', message: 'Choose a deal programme that is open.' }] })
+    throw new Problem({ status: 422, code: 'invalid-deal', title: 'The deal has errors', errors: [{ field: 'program', message: 'Choose a deal programme that is open.', rule: 'choice' }] })
   }
   const explanation = explain(program.eligibility, await viewerFacts(payload, viewer))
   if (!explanation.met) {
@@ -93,7 +93,7 @@ function conflict(until: string, own: boolean): Problem {
     code: 'deal-conflict',
     title: own ? 'Your company has registered this customer already' : 'This customer is registered already',
     extra: { until, own },
-    errors: [{ field: 'customer.domain', message: 'This customer is protected at present.' }],
+    errors: [{ field: 'customer.domain', message: 'This customer is protected at present.', rule: 'protected', values: { until } }],
   })
 }
 

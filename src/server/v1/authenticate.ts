@@ -1,13 +1,20 @@
 import type { Request } from 'express'
 import type { Payload } from 'payload'
+import { viewerOfApiKey } from '~/src/accounts/viewer-of-api-key'
 import { Problem } from '~/src/platform/problem'
 import { type Viewer, viewerOf } from '~/src/policy/viewer'
 
 /**
- * Who calls: by the session cookie, or by `Authorization: JWT …`.
+ * Who calls: by the session cookie, by `Authorization: JWT …`, or by `Authorization: Bearer …` with an API key.
  * @throws Problem 401 `not-signed-in`
  */
 export async function authenticate(payload: Payload, req: Request): Promise<Viewer> {
+  const [, key] = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '') ?? []
+  if (key) {
+    const viewer = await viewerOfApiKey({ payload, key })
+    if (!viewer) throw notSignedIn('This API key is unknown, revoked, or its person may not sign in.')
+    return viewer
+  }
   const headers = new Headers()
   for (const name of ['authorization', 'cookie', 'origin', 'sec-fetch-site'] as const) {
     const value = req.headers[name]
@@ -17,7 +24,9 @@ export async function authenticate(payload: Payload, req: Request): Promise<View
   if (req.method === 'GET' || req.method === 'HEAD') headers.set('sec-fetch-site', 'same-origin')
   const { user } = await payload.auth({ headers })
   if (user?.collection !== 'users' || user.status !== 'active') {
-    throw new Problem({ status: 401, code: 'not-signed-in', title: 'Sign in first', detail: 'Send the session cookie, or the header "Authorization: JWT …" with the token of POST /api/users/login.' })
+    throw notSignedIn('Send the session cookie, the header "Authorization: JWT …" with the token of POST /api/users/login, or "Authorization: Bearer …" with an API key of your profile.')
   }
   return viewerOf(user)
 }
+
+const notSignedIn = (detail: string) => new Problem({ status: 401, code: 'not-signed-in', title: 'Sign in first', detail })

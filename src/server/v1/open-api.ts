@@ -17,12 +17,13 @@ export const openApi = () =>
       openapi: '3.1.0',
       info: { title: 'Tandem', version: '1.0.0', description: 'Assets, copies, courses, certificates, standing and deals. Errors are problem+json (RFC 9457).' },
       servers: [{ url: env().PUBLIC_URL }],
-      security: [{ session: [] }, { jwt: [] }],
+      security: [{ session: [] }, { jwt: [] }, { key: [] }],
       tags: ['Library', 'Learning', 'Programme', 'People', 'Verification'].map((name) => ({ name })),
       paths,
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'payload-token', description: 'Set by POST /api/users/login.' },
+          key: { type: 'http', scheme: 'bearer', description: 'An API key of the profile page; it begins with tdm_.' },
           jwt: { type: 'apiKey', in: 'header', name: 'Authorization', description: '"JWT " and the token of POST /api/users/login.' },
         },
       },

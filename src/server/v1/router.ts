@@ -1,7 +1,8 @@
 import express, { type Request, type Router } from 'express'
 import type { Payload } from 'payload'
 import type { z } from 'zod'
-import { type FieldError, Problem } from '~/src/platform/problem'
+import { fieldErrorsOf } from '~/src/platform/field-errors'
+import { Problem } from '~/src/platform/problem'
 import { LOCALES, type Locale } from '~/src/policy/roles'
 import { readLocale } from '~/src/policy/read-locale'
 import { authenticate } from './authenticate'
@@ -47,8 +48,7 @@ function check(schema: z.ZodType | undefined, input: unknown, at: string): unkno
   if (!schema) return {}
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  const errors: FieldError[] = parsed.error.issues.map(({ path, message }) => ({ field: [at, ...path].filter((part) => part !== '').join('.'), message }))
-  throw new Problem({ status: 422, code: 'invalid-input', title: 'The call has errors', errors })
+  throw new Problem({ status: 422, code: 'invalid-input', title: 'The call has errors', errors: fieldErrorsOf(parsed.error, at) })
 }
 
 function localeOf(req: Request, own: Locale | undefined): Locale {
