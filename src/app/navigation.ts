@@ -16,9 +16,9 @@ export function roomsOf(viewer: Viewer, t: Words, unread: number): { main: NavLi
       { href: '/deals', icon: 'deals', label: t('deals') },
     ],
     company: [
-      { href: '/programme', icon: 'programme', label: t('programme') },
       ...(partner
         ? ([
+            { href: '/programme', icon: 'programme', label: t('programme') },
             { href: '/certificates', icon: 'certificates', label: t('certificates') },
             { href: '/copies', icon: 'copies', label: t('copies') },
             { href: '/brand-kit', icon: 'brand', label: t('brandKit') },

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
 import { cache } from 'react'
 import config from '@payload-config'
@@ -25,6 +25,13 @@ export async function requireViewer(): Promise<Viewer> {
   if (viewer) return viewer
   const path = (await headers()).get('x-pathname') ?? '/'
   redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+}
+
+/** The viewer of a page that is about their company; the vendor's staff have none. */
+export async function requirePartner(): Promise<Viewer & { partnerId: string }> {
+  const viewer = await requireViewer()
+  if (!viewer.partnerId) notFound()
+  return { ...viewer, partnerId: viewer.partnerId }
 }
 
 /** Where to go after signing in: a path of the portal, never another site. */

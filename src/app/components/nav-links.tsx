@@ -1,5 +1,6 @@
 'use client'
 
+import { VisuallyHidden } from '@mantine/core'
 import {
   IconBell,
   IconBooks,
@@ -42,8 +43,8 @@ export interface NavLink {
   news?: string
 }
 
-/** The portal's rooms, the one the reader is in marked. `others` are the rooms behind the last link. */
-export function NavLinks({ links, others = [] }: { links: readonly NavLink[]; others?: readonly string[] }) {
+/** The portal's rooms, the one the reader is in marked. `others` are the rooms behind the last link; `compact` shows icons alone. */
+export function NavLinks({ links, others = [], compact = false }: { links: readonly NavLink[]; others?: readonly string[]; compact?: boolean }) {
   const path = usePathname()
   const under = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return links.map(({ href, icon, label, news }, at) => {
@@ -55,7 +56,7 @@ export function NavLinks({ links, others = [] }: { links: readonly NavLink[]; ot
           <Icon size={20} stroke={1.6} aria-hidden />
           {news && <span className="news-dot" role="img" aria-label={news} />}
         </span>
-        {label}
+        {compact ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </Link>
     )
   })

@@ -40,7 +40,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           </form>
         </div>
         <div className="rail-phone">
-          <NavLinks links={own.slice(0, 2).map((link) => ({ ...link, label: '' }))} />
+          <NavLinks links={own.slice(0, 2)} compact />
         </div>
       </header>
       <main id="main" className="main">

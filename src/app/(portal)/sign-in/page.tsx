@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { readBranding } from '~/src/app/branding'
 import { LanguageChoice } from '~/src/app/components/language-choice'
@@ -24,6 +25,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <p className="soft">{t('lead')}</p>
       </div>
       <SignInForm next={next} words={{ email: t('email'), password: t('password'), button: t('button') }} />
+      <p className="door-links">
+        <Link href="/forgot-password">{t('forgot')}</Link>
+      </p>
       <LanguageChoice />
     </main>
   )

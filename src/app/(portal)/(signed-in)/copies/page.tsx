@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { listCopies } from '~/media/list-copies'
-import { portalPayload, requireViewer } from '~/src/app/session'
+import { portalPayload, requirePartner } from '~/src/app/session'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('copies'))('title') }
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The company's co-branded copies: which are good to hand out, and which are not any more. */
 export default async function CopiesPage() {
-  const [viewer, payload, t, asset, format] = await Promise.all([requireViewer(), portalPayload(), getTranslations('copies'), getTranslations('asset'), getFormatter()])
+  const [viewer, payload, t, asset, format] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies'), getTranslations('asset'), getFormatter()])
   const copies = await listCopies({ payload, viewer })
   return (
     <div className="stack">

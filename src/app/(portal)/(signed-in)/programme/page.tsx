@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { CSSProperties } from 'react'
 import { Criteria } from '~/src/app/components/criteria'
-import { portalPayload, requireViewer } from '~/src/app/session'
+import { portalPayload, requirePartner } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What each tier is worth, how to rise, and what may be lost. */
 export default async function ProgrammePage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('programme'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('programme'), getFormatter()])
   const [standing, labels] = await Promise.all([readStanding({ payload, viewer, locale }), requirementLabels(payload, locale)])
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
   return (

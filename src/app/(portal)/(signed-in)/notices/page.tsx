@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getNow, getTranslations } from 'next-intl/server'
+import { after } from 'next/server'
+import Link from 'next/link'
+import { listNotices } from '~/src/accounts/list-notices'
+import { markNoticesRead } from '~/src/accounts/mark-notices-read'
+import { portalPayload, requireViewer } from '~/src/app/session'
+import type { Locale } from '~/src/policy/roles'
+import styles from './notices.module.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('notices'))('title') }
+}
+
+/** What happened that concerns the reader. Whatever is shown here counts as read. */
+export default async function NoticesPage() {
+  const [viewer, payload, locale, t, format, now] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('notices'), getFormatter(), getNow()])
+  const notices = await listNotices({ payload, viewer, locale })
+  if (notices.some(({ unread }) => unread)) after(() => markNoticesRead({ payload, viewer }))
+  return (
+    <div className="stack" style={{ maxWidth: 760 }}>
+      <h1 className="page-title">{t('title')}</h1>
+      {notices.length === 0 ? (
+        <section className="card">
+          <p>{t('none')}</p>
+          <Link className="primary" href="/profile">
+            {t('choose')}
+          </Link>
+        </section>
+      ) : (
+        <>
+          <ul className={`card ${styles.list}`}>
+            {notices.map(({ id, title, body, href, at, unread }) => (
+              <li key={id} data-unread={unread}>
+                <Link href={href} prefetch={false}>
+                  <strong>
+                    {unread && <span className={styles.dot} role="img" aria-label={t('unread')} />}
+                    {title}
+                  </strong>
+                  <span>{body}</span>
+                  <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}>
+                    {format.relativeTime(new Date(at), now)}
+                  </time>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className="soft" style={{ margin: 0 }}>
+            <Link href="/profile">{t('choose')}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
