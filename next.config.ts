@@ -26,7 +26,8 @@ const config: NextConfig = {
     'piscina',
     'sharp',
   ],
-  experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+  // A logo of 5 MB and its form.
+  experimental: { serverActions: { bodySizeLimit: '6mb' }, optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
 }
 
 export default withPayload(withNextIntl(config), { devBundleServerPackages: false })

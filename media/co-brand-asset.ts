@@ -107,8 +107,8 @@ function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, str
   }
   for (const { id, required, maxLength } of free) {
     const text = (inputs[id] ?? '').trim()
-    if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.' })
-    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.` })
+    if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.', rule: 'required' })
+    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } })
   }
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
   return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))

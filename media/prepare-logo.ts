@@ -27,7 +27,7 @@ const PATIENCE_SECONDS = 10
 const FAINT = 8
 const FORMATS = ['png', 'jpeg', 'webp']
 
-const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'logo', message }] })
+const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'logo', message, rule: code }] })
 
 /**
  * Makes a partner's upload fit to print: PNG, JPEG, WebP or SVG, told by its bytes and not its name.

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { Problem } from '~/src/platform/problem'
+import type { Viewer } from '~/src/policy/viewer'
 import type { BrandKitRow } from './rows'
 
 /** The brand kit a partner uses now, or undefined before the first. */
@@ -11,4 +13,11 @@ export async function readBrandKit({ payload, partnerId }: { payload: Payload; p
     pagination: false,
   })
   return docs[0]
+}
+
+/** The brand kit of the viewer's company. @throws Problem 404 `no-brand-kit` also for vendor staff */
+export async function ownBrandKit({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<BrandKitRow> {
+  const kit = viewer.partnerId ? await readBrandKit({ payload, partnerId: viewer.partnerId }) : undefined
+  if (!kit) throw new Problem({ status: 404, code: 'no-brand-kit', title: 'Your company has no brand kit yet' })
+  return kit
 }

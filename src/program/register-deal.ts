@@ -9,11 +9,11 @@ import { explain } from '~/src/policy/explain'
 import { viewerFacts } from '~/src/policy/facts'
 import type { Viewer } from '~/src/policy/viewer'
 import { notify } from '~/src/notify/notify'
-import { formatMoney } from '~/src/policy/money'
 import { claimCustomer, releaseClaim } from './claim-customer'
 import { customerKey } from './customer-key'
 import { dealInput, type DealInput } from './deal-input'
 import type { DealProgramRow, DealRow } from './rows'
+import { tellStaff } from './tell-staff'
 
 interface Args {
   payload: Payload
@@ -83,7 +83,7 @@ export async function registerDeal({ payload, viewer, input, clock = systemClock
   await payload.db.updateOne({ collection: 'deal-claims', id: claim.id, data: { deal: row.id } })
   await recordAudit({ payload, actor: viewer, action: approved ? 'registered and approved' : 'registered', subject: { collection: 'deals', id: row.id }, data: { reference: row.reference } })
   if (approved) await tellRegistrant(payload, row)
-  else await tellStaff(payload, row)
+  else await tellStaff({ payload, deal: row, key: `deal-submitted:${row.id}` })
   return row
 }
 
@@ -95,22 +95,6 @@ function conflict(until: string, own: boolean): Problem {
     extra: { until, own },
     errors: [{ field: 'customer.domain', message: 'This customer is protected at present.', rule: 'protected', values: { until } }],
   })
-}
-
-async function tellStaff(payload: Payload, deal: DealRow): Promise<void> {
-  const [staff, partner] = await Promise.all([
-    payload.db.find<{ id: string }>({ collection: 'users', where: { and: [{ role: { equals: 'channel' } }, { status: { equals: 'active' } }] }, pagination: false, limit: 0 }),
-    payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: deal.partner } } }),
-  ])
-  for (const { id } of staff.docs) {
-    await notify({
-      payload,
-      key: `deal-submitted:${deal.id}:${id}`,
-      kind: 'deal-submitted',
-      data: { partner: partner?.name ?? '', customer: deal.customerName, amountText: formatMoney(deal.amount, deal.currency, 'en'), dealId: deal.id },
-      to: { userId: id },
-    })
-  }
 }
 
 const tellRegistrant = (payload: Payload, deal: DealRow) =>

@@ -15,7 +15,7 @@ interface Download {
 
 /** Sends a blob: whole, in the part that was asked for (RFC 9110, 14), or not at all when the caller has it already. */
 export async function sendDownload(req: Request, res: Response, { blob, mimeType, etag, name }: Download): Promise<undefined> {
-  const stat = await blobStore().stat(blob)
+  const stat = blob ? await blobStore().stat(blob) : undefined
   if (!stat) throw new Problem({ status: 404, code: 'not-found', title: 'This file is gone' })
   const tag = `"${etag}"`
   res.setHeader('ETag', tag)

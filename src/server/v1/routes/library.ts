@@ -3,6 +3,7 @@ import { coBrandAsset } from '~/media/co-brand-asset'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
+import { ownBrandKit } from '~/media/read-brand-kit'
 import { readCopyFile } from '~/media/read-copy'
 import { readPagePicture } from '~/media/read-page-picture'
 import { searchLibrary } from '~/src/search/search-library'
@@ -32,7 +33,48 @@ const hit = z.object({
   needs: z.unknown().optional().meta({ description: 'The requirement, when locked.' }),
 })
 
+const variants = ['onLight', 'onDark', 'square'] as const
+
 export const libraryRoutes: Route[] = [
+  forSignedIn({
+    method: 'get',
+    path: '/me/brand-kit',
+    tag: 'Library',
+    summary: 'The brand kit that the caller’s copies are made with',
+    answers: {
+      200: {
+        description: 'Its newest version',
+        schema: z.object({ version: z.int(), primary: z.string(), secondary: z.string().optional(), contact: z.record(z.string(), z.string()), logo: z.record(z.string(), z.string()).meta({ description: 'Addresses by variant' }), warnings: z.array(z.string()) }),
+      },
+    },
+    problems: [404],
+    handle: async ({ payload, viewer }) => {
+      const { version, primary, secondary, contact, logo } = await ownBrandKit({ payload, viewer })
+      return {
+        body: {
+          version,
+          primary,
+          ...(secondary ? { secondary } : {}),
+          contact: Object.fromEntries(Object.entries(contact ?? {}).filter(([, line]) => line)),
+          logo: Object.fromEntries(variants.flatMap((variant) => (logo?.[variant] ? [[variant, `/v1/me/brand-kit/logo/${variant}`]] : []))),
+          warnings: logo?.warnings ?? [],
+        },
+      }
+    },
+  }),
+  forSignedIn({
+    method: 'get',
+    path: '/me/brand-kit/logo/{variant}',
+    tag: 'Library',
+    summary: 'The caller’s logo for light or dark grounds, or in a square, as PNG',
+    params: z.object({ variant: z.enum(variants) }),
+    answers: { 200: { description: 'The picture', mediaType: 'image/png' } },
+    problems: [404],
+    handle: async ({ payload, viewer, params: { variant }, req, res }) => {
+      const { id, logo } = await ownBrandKit({ payload, viewer })
+      return sendDownload(req, res, { blob: logo?.[variant] ?? '', mimeType: 'image/png', etag: `${id}-${variant}` })
+    },
+  }),
   forSignedIn({
     method: 'get',
     path: '/search',

@@ -42,7 +42,11 @@ export default async function DealsPage() {
         <ul className="course-list">
           {deals.map(({ id, reference, customer, partner, amount, currency, state, submittedAt, protectedUntil, decisionNote }) => (
             <li key={id} className="card" id={id}>
-              <h2>{customer.name}</h2>
+              <h2>
+                <Link href={`/deals/${id}`} prefetch={false}>
+                  {customer.name}
+                </Link>
+              </h2>
               <p>
                 <strong>{t(`state.${state}`)}</strong> · {formatMoney(amount, currency, locale)}
                 {!viewer.partnerId && ` · ${partner}`}

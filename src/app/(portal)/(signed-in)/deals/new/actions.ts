@@ -1,19 +1,14 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { type FormState, typedValues } from '~/src/app/form-state'
+import { refused } from '~/src/app/refuse'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import { isProblem } from '~/src/platform/problem'
 import { registerDeal } from '~/src/program/register-deal'
 
-export interface DealFormState {
-  values: Record<string, string>
-  errors: Record<string, string>
-  refusal?: string
-}
-
 /** Registers the deal of the form. The amount is typed in whole units or with two decimals. */
-export async function register(_before: DealFormState, form: FormData): Promise<DealFormState> {
-  const values = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])))
+export async function register(_before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form)
   const [viewer, payload] = await Promise.all([requireViewer(), portalPayload()])
   const text = (name: string) => values[name] ?? ''
   try {
@@ -28,8 +23,7 @@ export async function register(_before: DealFormState, form: FormData): Promise<
       },
     })
   } catch (error) {
-    if (!isProblem(error)) throw error
-    return { values, errors: Object.fromEntries((error.errors ?? []).map(({ field, message }) => [field, message])), refusal: error.message }
+    return refused(error, values)
   }
   redirect('/deals')
 }

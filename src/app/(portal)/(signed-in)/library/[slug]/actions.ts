@@ -2,8 +2,8 @@
 
 import { getTranslations } from 'next-intl/server'
 import { coBrandAsset } from '~/media/co-brand-asset'
+import { refused } from '~/src/app/refuse'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import { isProblem } from '~/src/platform/problem'
 
 export interface CopyState {
   values: Record<string, string>
@@ -23,8 +23,7 @@ export async function makeCopy(_before: CopyState, form: FormData): Promise<Copy
     const { copy, warnings } = await coBrandAsset({ payload, viewer, slug: String(form.get('slug')), inputs: values })
     return { values, errors: {}, serial: copy.serial, warnings: warnings.map(({ code, value }) => t(`finding.${code}`, { value: value ?? '' })) }
   } catch (error) {
-    if (!isProblem(error)) throw error
-    const errors = Object.fromEntries((error.errors ?? []).map(({ field, message }) => [field.replace(/^inputs\./, ''), message]))
-    return { values, errors, refusal: error.message, warnings: [] }
+    const { errors, refusal } = await refused(error, values)
+    return { values, errors: Object.fromEntries(Object.entries(errors).map(([field, message]) => [field.replace(/^inputs\./, ''), message])), refusal, warnings: [] }
   }
 }

@@ -1,0 +1,53 @@
+'use client'
+
+import { Button, ColorInput, FileInput, Stack } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
+import { startTransition, useActionState } from 'react'
+import { TextField } from '~/src/app/components/fields'
+import { Outcome } from '~/src/app/components/outcome'
+import { EMPTY_FORM } from '~/src/app/form-state'
+import { save } from './actions'
+import styles from './brand-kit.module.css'
+
+interface Props {
+  kit: { primary: string; secondary: string; contact: Record<string, string> }
+  words: Record<'logo' | 'logoHint' | 'choose' | 'primary' | 'secondary' | 'company' | 'name' | 'phone' | 'email' | 'website' | 'address' | 'button' | 'saved', string>
+}
+
+const LOGO_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'
+/** How browsers know what each line of a contact block is. */
+const FILLS = { company: 'organization', name: 'name', phone: 'tel', email: 'email', website: 'url', address: 'street-address' } as const
+
+/** Logo, colours and contact block. The form is sent by hand, so that a refusal leaves the chosen file in place. */
+export function BrandKitForm({ kit, words }: Props) {
+  const [state, action, pending] = useActionState(save, EMPTY_FORM)
+  const colour = (name: 'primary' | 'secondary') => (
+    <ColorInput name={name} label={words[name]} defaultValue={state.values[name] ?? kit[name]} error={state.errors[name]} size="md" format="hex" eyeDropperButtonProps={{ 'aria-hidden': true, tabIndex: -1 }} />
+  )
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        startTransition(() => action(form))
+      }}
+    >
+      <Stack gap={16}>
+        <Outcome form={state} done={words.saved} />
+        <FileInput name="logo" label={words.logo} description={words.logoHint} placeholder={words.choose} accept={LOGO_TYPES} error={state.errors.logo} size="md" leftSection={<IconUpload size={18} aria-hidden />} clearable={false} />
+        <div className={styles.pair}>
+          {colour('primary')}
+          {colour('secondary')}
+        </div>
+        <div className={styles.pair}>
+          {(Object.keys(FILLS) as (keyof typeof FILLS)[]).map((field) => (
+            <TextField key={field} form={state} name={`contact.${field}`} label={words[field]} defaultValue={kit.contact[field] ?? ''} autoComplete={FILLS[field]} />
+          ))}
+        </div>
+        <Button type="submit" loading={pending} size="md" style={{ alignSelf: 'start' }}>
+          {words.button}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

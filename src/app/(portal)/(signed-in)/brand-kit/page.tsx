@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { CSSProperties } from 'react'
+import { readBrandKit } from '~/media/read-brand-kit'
+import { countOutdatedCopies } from '~/media/count-outdated-copies'
+import { portalPayload, requirePartner } from '~/src/app/session'
+import styles from './brand-kit.module.css'
+import { BrandKitForm } from './brand-kit-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('brandKit'))('title') }
+}
+
+const CONTACT = ['company', 'name', 'phone', 'email', 'website', 'address'] as const
+
+/** The company's brand as copies carry it; its administrators change it here. */
+export default async function BrandKitPage() {
+  const [viewer, payload, t, format] = await Promise.all([requirePartner(), portalPayload(), getTranslations('brandKit'), getFormatter()])
+  const [kit, outdated] = await Promise.all([readBrandKit({ payload, partnerId: viewer.partnerId }), countOutdatedCopies({ payload, viewer })])
+  const may = viewer.role === 'partner-admin'
+  const contact = CONTACT.flatMap((field) => kit?.contact?.[field] || [])
+  return (
+    <div className="stack">
+      <div>
+        <h1 className="page-title">{t('title')}</h1>
+        <p className="soft">{kit ? t('lead', { version: kit.version, date: format.dateTime(new Date(kit.createdAt), { dateStyle: 'medium' }) }) : t('none')}</p>
+      </div>
+      {outdated > 0 && (
+        <p className="soft" style={{ margin: 0 }}>
+          {t('outdated', { count: outdated })} <a href="/copies">{t('copies')}</a>
+        </p>
+      )}
+      <div className={may && kit ? 'split' : 'stack'}>
+        {may && (
+          <section className="card" aria-labelledby="change">
+            <h2 id="change">{kit ? t('change') : t('begin')}</h2>
+            <BrandKitForm
+              key={kit?.version ?? 0}
+              kit={{ primary: kit?.primary ?? '', secondary: kit?.secondary ?? '', contact: Object.fromEntries(CONTACT.map((field) => [field, kit?.contact?.[field] ?? ''])) }}
+              words={{
+                logo: t('logo'),
+                logoHint: t('logoHint'),
+                choose: kit?.logo?.onLight ? t('replace') : t('choose'),
+                primary: t('primary'),
+                secondary: t('secondary'),
+                company: t('company'),
+                name: t('name'),
+                phone: t('phone'),
+                email: t('email'),
+                website: t('website'),
+                address: t('address'),
+                button: t('save'),
+                saved: t('saved'),
+              }}
+            />
+          </section>
+        )}
+        {kit && (
+          <section className="card stack" aria-labelledby="looks">
+            <h2 id="looks" style={{ margin: 0 }}>
+              {t('looks')}
+            </h2>
+            {kit.logo?.onLight && (
+              <div className={styles.grounds}>
+                {(['light', 'dark'] as const).map((ground) => (
+                  <figure key={ground}>
+                    <div className={styles[ground]}>
+                      <img src={`/v1/me/brand-kit/logo/${ground === 'light' ? 'onLight' : 'onDark'}?v=${kit.version}`} alt={t('logoOn')} />
+                    </div>
+                    <figcaption>{t(ground)}</figcaption>
+                  </figure>
+                ))}
+              </div>
+            )}
+            {(kit.logo?.warnings ?? []).length > 0 && (
+              <ul style={{ margin: 0, paddingLeft: 20 }}>
+                {kit.logo?.warnings?.map((warning) => (
+                  <li key={warning}>{t(`warning.${warning}`)}</li>
+                ))}
+              </ul>
+            )}
+            <div className={styles.colours}>
+              {[kit.primary, kit.secondary].filter(Boolean).map((colour) => (
+                <span key={colour} className={styles.colour}>
+                  <span className={styles.swatch} style={{ background: colour ?? undefined }} aria-hidden />
+                  {colour?.toUpperCase()}
+                </span>
+              ))}
+            </div>
+            {contact.length > 0 && (
+              <p className={styles.block} style={{ '--kit': kit.primary } as CSSProperties}>
+                {contact.join('\n')}
+              </p>
+            )}
+            {!may && <p className="soft">{t('askAdmin')}</p>}
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}
