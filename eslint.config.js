@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.next', 'data', 'next-env.d.ts', 'src/payload-types.ts', 'collections/migrations', 'src/app/(payload)/admin/importMap.ts', 'test-results', 'playwright-report'] },
+  { ignores: ['node_modules', '.next', 'dist', 'data', 'next-env.d.ts', 'src/payload-types.ts', 'collections/migrations', 'src/app/(payload)/admin/importMap.ts', 'test-results', 'playwright-report'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
@@ -36,8 +35,8 @@ import { blobAdapter } from './collections/storage/payload-adapter'
 import { Products, Topics } from './collections/terms'
 import { Users } from './collections/users'
 import { env } from './src/platform/env'
+import { PROJECT_ROOT } from './src/platform/project-root'
 
-const root = path.dirname(fileURLToPath(import.meta.url))
 const { DATABASE_URI, PAYLOAD_SECRET, PUBLIC_URL } = env()
 
 const database = DATABASE_URI.startsWith('mongodb')
@@ -55,7 +54,7 @@ const database = DATABASE_URI.startsWith('mongodb')
       wal: true,
       busyTimeout: 5_000,
       push: false,
-      migrationDir: path.join(root, 'collections/migrations'),
+      migrationDir: path.join(PROJECT_ROOT, 'collections/migrations'),
       prodMigrations: migrations,
     })
 
@@ -65,7 +64,7 @@ export default buildConfig({
     avatar: 'default',
     theme: 'all',
     meta: { titleSuffix: ' · Tandem' },
-    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
+    importMap: { baseDir: PROJECT_ROOT, importMapFile: path.join(PROJECT_ROOT, 'src/app/(payload)/admin/importMap.ts') },
     components: {
       beforeDashboard: ['~/src/app/(payload)/dashboard/attention#Attention'],
       graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/tandem-mark#Icon' },
@@ -96,5 +95,5 @@ export default buildConfig({
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { outputFile: path.join(PROJECT_ROOT, 'src/payload-types.ts') },
 })

@@ -5,9 +5,6 @@ const development = process.argv.includes('--dev')
 // Next would report to its makers.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-/** Until the server listens there may be moments in which nothing else keeps the process alive. */
-const starting = setInterval(() => undefined, 1_000)
-
 async function start(): Promise<void> {
   const { PORT, HOST, PUBLIC_URL, JOBS, SEED, DATA_DIR, profile } = env()
   process.env.PORT = String(PORT)
@@ -42,7 +39,6 @@ async function start(): Promise<void> {
     server.once('error', reject)
     server.listen(PORT, HOST, resolve)
   })
-  clearInterval(starting)
   const { stopGracefully } = await import('./server/graceful-stop')
   stopGracefully(payload, server)
 

@@ -54,7 +54,7 @@ export class Problem extends Error {
   }
 }
 
-/** True for a Problem of either module copy (tsx or Next's bundle), which `instanceof` cannot tell. */
+/** True for a Problem of either module copy (our bundle or Next's), which `instanceof` cannot tell. */
 export function isProblem(error: unknown): error is Problem {
   return error instanceof Error && error.name === 'Problem' && 'code' in error && 'status' in error
 }

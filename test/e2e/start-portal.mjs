@@ -5,7 +5,7 @@ import path from 'node:path'
 
 // The production build with the demo, in a data folder of its own.
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-e2e-'))
-const server = spawn(process.execPath, ['--no-deprecation', '--import', 'tsx', 'src/server.ts'], {
+const server = spawn(process.execPath, ['--no-deprecation', 'scripts/run.mjs', 'src/server.ts'], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: process.env.E2E_PORT, DATA_DIR: dataDir, RATE_LIMIT_SCALE: '50', LOG_LEVEL: 'error' },
 })
