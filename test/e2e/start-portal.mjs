@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 
 // The production build with the demo, in a data folder of its own.
-const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-e2e-'))
+const dataDir = process.env.E2E_DATA_DIR
 const server = spawn(process.execPath, ['--no-deprecation', 'scripts/run.mjs', 'src/server.ts'], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: process.env.E2E_PORT, DATA_DIR: dataDir, RATE_LIMIT_SCALE: '50', LOG_LEVEL: 'error' },

@@ -17,9 +17,11 @@ export function shadesOf(hex: string): MantineColorsTuple {
 export const portalTheme = (primary: string) =>
   createTheme({
     primaryColor: 'brand',
-    primaryShade: { light: 6, dark: 4 },
+    primaryShade: { light: 6, dark: 3 },
     colors: { brand: shadesOf(primary) },
     autoContrast: true,
+    // Relative luminance at which black and white read equally well, by WCAG's formula.
+    luminanceThreshold: 0.179,
     fontFamily: "'Onest Variable', system-ui, sans-serif",
     headings: { fontFamily: "'Onest Variable', system-ui, sans-serif", fontWeight: '600' },
     defaultRadius: 8,

@@ -3,7 +3,7 @@
 import { Button, ColorInput, FileInput, Stack } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { startTransition, useActionState } from 'react'
-import { TextField } from '~/src/app/components/fields'
+import { AreaField, TextField } from '~/src/app/components/fields'
 import { Outcome } from '~/src/app/components/outcome'
 import { EMPTY_FORM } from '~/src/app/form-state'
 import { save } from './actions'
@@ -16,7 +16,7 @@ interface Props {
 
 const LOGO_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'
 /** How browsers know what each line of a contact block is. */
-const FILLS = { company: 'organization', name: 'name', phone: 'tel', email: 'email', website: 'url', address: 'street-address' } as const
+const FILLS = { company: 'organization', name: 'name', phone: 'tel', email: 'email', website: 'url' } as const
 
 /** Logo, colours and contact block. The form is sent by hand, so that a refusal leaves the chosen file in place. */
 export function BrandKitForm({ kit, words }: Props) {
@@ -44,6 +44,7 @@ export function BrandKitForm({ kit, words }: Props) {
             <TextField key={field} form={state} name={`contact.${field}`} label={words[field]} defaultValue={kit.contact[field] ?? ''} autoComplete={FILLS[field]} />
           ))}
         </div>
+        <AreaField form={state} name="contact.address" label={words.address} defaultValue={kit.contact.address ?? ''} autoComplete="street-address" />
         <Button type="submit" loading={pending} size="md" style={{ alignSelf: 'start' }}>
           {words.button}
         </Button>

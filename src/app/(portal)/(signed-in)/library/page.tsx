@@ -49,7 +49,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           <SearchField value={q} label={t('search')} />
         </div>
         {kind && <input type="hidden" name="kind" value={kind} />}
-        <div className="chips">
+        <div className="chips scroll-row">
           {(['product', 'topic', 'language'] as const).map((facet) => (
             <FacetSelect
               key={facet}
@@ -69,7 +69,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           )}
         </div>
       </form>
-      <div className="chips" role="group" aria-label={t('kinds')}>
+      <div className="chips scroll-row" role="group" aria-label={t('kinds')}>
         {Object.entries(facets.kind)
           .sort(([, a], [, b]) => b - a)
           .map(([value, count]) => (

@@ -23,7 +23,7 @@ export default async function NoticesPage() {
       {notices.length === 0 ? (
         <section className="card">
           <p>{t('none')}</p>
-          <Link className="primary" href="/profile">
+          <Link href="/profile">
             {t('choose')}
           </Link>
         </section>

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from './sign-in'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WIDTHS = [1440, 390]
+
+/** Who looks at which pages. */
+const TOURS: Record<string, string[]> = {
+  'anna@nordlicht-it.example': ['/', '/library', '/library?q=edge', '/library/edgerack-datasheet', '/learn', '/certificates', '/deals', '/programme', '/copies', '/brand-kit', '/team', '/notices', '/profile', '/more', '/nothing-here'],
+  'katarzyna@baltyk-systemy.example': ['/', '/deals', '/deals/new', '/certificates', '/copies', '/programme', '/team'],
+  'tomas@halden.example': ['/', '/library', '/deals', '/profile', '/notices'],
+}
+const DOORS = ['/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown.token', '/verify/HC-0000-0000-0000-0']
+
+interface Finding {
+  id: string
+  impact: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** What axe-core finds to be serious or critical, by the rules of WCAG 2.2 AA. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: Finding[] }> } }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations
+  })
+  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`))
+}
+
+async function look(page: Page, path: string): Promise<void> {
+  const broken: string[] = []
+  const listen = (error: Error) => broken.push(error.message)
+  page.on('pageerror', listen)
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  page.off('pageerror', listen)
+  expect(broken, `${path} runs without an error`).toEqual([])
+  await expect(page.locator('h1')).toHaveCount(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} fits the screen`).toBeLessThanOrEqual(0)
+  expect(await findings(page), `${path} is open to everyone`).toEqual([])
+}
+
+for (const width of WIDTHS) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`at ${width} px, ${scheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme: scheme })
+
+      for (const [email, paths] of Object.entries(TOURS)) {
+        test(`every page that ${email} sees fits and passes axe-core`, async ({ page }) => {
+          test.setTimeout(180_000)
+          await signIn(page, email)
+          for (const path of paths) await look(page, path)
+        })
+      }
+
+      test('every page that anyone sees fits and passes axe-core', async ({ page }) => {
+        for (const path of DOORS) await look(page, path)
+      })
+
+      test('a course and its lesson fit and pass axe-core', async ({ page }) => {
+        test.setTimeout(180_000)
+        await signIn(page, 'anna@nordlicht-it.example', '/learn')
+        const course = page.locator('main a[href^="/learn/"]').first()
+        const path = (await course.getAttribute('href')) ?? ''
+        await look(page, path)
+        const lesson = await page.locator('.outline a').first().getAttribute('href').catch(() => null)
+        if (lesson) await look(page, lesson)
+      })
+    })
+  }
+}
