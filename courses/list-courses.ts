@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { viewerFacts } from '~/src/policy/facts'
+import { remembered } from '~/src/policy/remembered'
 import { OPEN, type Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
 import { mayOpen } from '~/src/policy/satisfies'
@@ -24,17 +25,16 @@ export interface CourseListed {
   next?: { slug: string; title: string; minutes: number }
 }
 
-/** Every published course with how far the viewer is, in five queries whatever their number. */
+const ALL = { pagination: false, limit: 0 } as const
+const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+/** Every published course with how far the viewer is, in four queries whatever their number; rows from memory for up to 5,000 ms. */
 export async function listCourses({ payload, viewer, locale }: { payload: Payload; viewer: Viewer; locale: Locale }): Promise<CourseListed[]> {
-  const all = { pagination: false, limit: 0 } as const
-  const [courses, lessons, enrolments, progress, facts] = await Promise.all([
-    payload.db.find<CourseRow>({ collection: 'courses', where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }, locale: 'all', sort: 'createdAt', ...all }),
-    payload.db.find<LessonRow>({ collection: 'lessons', where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }, select: { slug: true, title: true, minutes: true }, locale: 'all', ...all }),
-    payload.db.find<EnrolmentRow>({ collection: 'enrolments', where: { user: { equals: viewer.id } }, ...all }),
-    payload.db.find<ProgressRow>({ collection: 'progress', where: { and: [{ user: { equals: viewer.id } }, { completedAt: { exists: true } }] }, ...all }),
+  const [{ courses, lessonById }, { enrolments, progress }, facts] = await Promise.all([
+    remembered({ payload, key: 'catalogue', of: ['courses', 'lessons'], load: () => readCatalogue(payload) }),
+    remembered({ payload, key: `learning:${viewer.id}`, of: ['enrolments', 'progress'], load: () => readLearning(payload, viewer) }),
     viewerFacts(payload, viewer),
   ])
-  const lessonById = new Map(lessons.docs.map((lesson) => [lesson.id, lesson]))
   const enrolmentOf = new Map(enrolments.docs.map((enrolment) => [enrolment.course, enrolment]))
   const finished = new Set(progress.docs.map(({ lesson }) => lesson))
   return courses.docs.map((course) => {
@@ -58,4 +58,20 @@ export async function listCourses({ payload, viewer, locale }: { payload: Payloa
       ...(open && next ? { next: { slug: next.slug, title: inLanguage(next.title, locale), minutes: next.minutes } } : {}),
     }
   })
+}
+
+async function readCatalogue(payload: Payload) {
+  const [courses, lessons] = await Promise.all([
+    payload.db.find<CourseRow>({ collection: 'courses', where: PUBLISHED, locale: 'all', sort: 'createdAt', ...ALL }),
+    payload.db.find<LessonRow>({ collection: 'lessons', where: PUBLISHED, select: { slug: true, title: true, minutes: true }, locale: 'all', ...ALL }),
+  ])
+  return { courses, lessonById: new Map(lessons.docs.map((lesson) => [lesson.id, lesson])) }
+}
+
+async function readLearning(payload: Payload, viewer: Viewer) {
+  const [enrolments, progress] = await Promise.all([
+    payload.db.find<EnrolmentRow>({ collection: 'enrolments', where: { user: { equals: viewer.id } }, ...ALL }),
+    payload.db.find<ProgressRow>({ collection: 'progress', where: { and: [{ user: { equals: viewer.id } }, { completedAt: { exists: true } }] }, ...ALL }),
+  ])
+  return { enrolments, progress }
 }

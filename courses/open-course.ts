@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { type Explanation, explain } from '~/src/policy/explain'
+import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { findCourse, lessonIds } from './find-course'
-import { type AttemptRow, type EnrolmentRow, type ExamRow, inLanguage, type LessonRow, type ProgressRow } from './rows'
+import { type AttemptRow, type CourseRow, type EnrolmentRow, type ExamRow, inLanguage, type LessonRow, type ProgressRow } from './rows'
 
 export interface CourseView {
   id: string
@@ -18,20 +19,20 @@ export interface CourseView {
   exam?: { id: string; slug: string; title: string; summary: string; questions: number; minutes: number; passPercent: number; passed: boolean; open: boolean }
 }
 
+const ALL = { pagination: false, limit: 0 } as const
+
 /** A course as its viewer may see it: its outline with what is done, or its title with what it takes. @throws Problem 404 */
 export async function openCourse({ payload, viewer, course: name, locale }: { payload: Payload; viewer: Viewer; course: string; locale: Locale }): Promise<CourseView> {
   const { course, requirement, facts, open } = await findCourse({ payload, viewer, course: name })
   const shown = { id: course.id, slug: course.slug, title: inLanguage(course.title, locale), access: open ? ('open' as const) : ('locked' as const), explanation: explain(requirement, facts) }
   if (!open) return shown
 
-  const all = { pagination: false, limit: 0 } as const
-  const [lessons, progress, enrolment, exam, attempts] = await Promise.all([
-    payload.db.find<LessonRow>({ collection: 'lessons', where: { and: [{ id: { in: lessonIds(course) } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }, locale: 'all', select: { slug: true, title: true, kind: true, minutes: true }, ...all }),
-    payload.db.find<ProgressRow>({ collection: 'progress', where: { and: [{ user: { equals: viewer.id } }, { course: { equals: course.id } }, { completedAt: { exists: true } }] }, ...all }),
-    payload.db.findOne<EnrolmentRow>({ collection: 'enrolments', where: { key: { equals: `${viewer.id}:${course.id}` } } }),
-    course.exam ? payload.db.findOne<ExamRow>({ collection: 'exams', where: { and: [{ id: { equals: course.exam } }, { _status: { equals: 'published' } }] }, locale: 'all' }) : undefined,
-    course.exam ? payload.db.find<AttemptRow>({ collection: 'attempts', where: { and: [{ user: { equals: viewer.id } }, { exam: { equals: course.exam } }] }, ...all }) : undefined,
-  ])
+  const [lessons, progress, enrolment, exam, attempts] = await remembered({
+    payload,
+    key: `course:${course.id}:${course.exam}:${lessonIds(course)}:${viewer.id}`,
+    of: ['lessons', 'progress', 'enrolments', 'exams', 'attempts'],
+    load: () => readOutline(payload, viewer, course),
+  })
   const byId = new Map(lessons.docs.map((lesson) => [lesson.id, lesson]))
   const finished = new Set(progress.docs.map(({ lesson }) => lesson))
   return {
@@ -61,3 +62,12 @@ export async function openCourse({ payload, viewer, course: name, locale }: { pa
       : {}),
   }
 }
+
+const readOutline = (payload: Payload, viewer: Viewer, course: CourseRow) =>
+  Promise.all([
+    payload.db.find<LessonRow>({ collection: 'lessons', where: { and: [{ id: { in: lessonIds(course) } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }, locale: 'all', select: { slug: true, title: true, kind: true, minutes: true }, ...ALL }),
+    payload.db.find<ProgressRow>({ collection: 'progress', where: { and: [{ user: { equals: viewer.id } }, { course: { equals: course.id } }, { completedAt: { exists: true } }] }, ...ALL }),
+    payload.db.findOne<EnrolmentRow>({ collection: 'enrolments', where: { key: { equals: `${viewer.id}:${course.id}` } } }),
+    course.exam ? payload.db.findOne<ExamRow>({ collection: 'exams', where: { and: [{ id: { equals: course.exam } }, { _status: { equals: 'published' } }] }, locale: 'all' }) : undefined,
+    course.exam ? payload.db.find<AttemptRow>({ collection: 'attempts', where: { and: [{ user: { equals: viewer.id } }, { exam: { equals: course.exam } }] }, ...ALL }) : undefined,
+  ])

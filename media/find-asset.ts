@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
 import { viewerFacts } from '~/src/policy/facts'
+import { remembered } from '~/src/policy/remembered'
 import { OPEN, type Facts, type Requirement } from '~/src/policy/requirement'
 import { isStaffRole } from '~/src/policy/roles'
 import { mayOpen } from '~/src/policy/satisfies'
@@ -21,8 +22,22 @@ const notFound = () => new Problem({ status: 404, code: 'not-found', title: 'The
  * or outside its dates does not exist.
  * @throws Problem 404 `not-found`
  */
-export async function findAsset({ payload, viewer, slug }: { payload: Payload; viewer: Viewer; slug: string }): Promise<FoundAsset> {
-  const asset = await payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: slug } }, locale: 'all' })
+export async function findAsset(args: { payload: Payload; viewer: Viewer; slug: string }): Promise<FoundAsset> {
+  return found(args, await assetOf(args))
+}
+
+/**
+ * As `findAsset`, the asset from memory for up to 5,000 ms: for showing it, not for making something of it.
+ * @throws Problem 404 `not-found`
+ */
+export async function recallAsset(args: { payload: Payload; viewer: Viewer; slug: string }): Promise<FoundAsset> {
+  return found(args, await remembered({ payload: args.payload, key: `asset:${args.slug}`, of: ['assets'], load: () => assetOf(args) }))
+}
+
+const assetOf = ({ payload, slug }: { payload: Payload; slug: string }) =>
+  payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: slug } }, locale: 'all' })
+
+async function found({ payload, viewer }: { payload: Payload; viewer: Viewer }, asset: AssetRow | null): Promise<FoundAsset> {
   if (!asset || asset.deletedAt || asset._status !== 'published') throw notFound()
   const facts = await viewerFacts(payload, viewer)
   if (!isStaffRole(viewer.role) && !isValidAt(asset, facts.asOf)) throw notFound()

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { type Explanation, explain } from '~/src/policy/explain'
+import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
-import { findAsset } from './find-asset'
+import { recallAsset } from './find-asset'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 
@@ -35,7 +36,7 @@ export interface AssetView {
  * @throws Problem 404 `not-found`
  */
 export async function openAsset({ payload, viewer, slug, locale }: { payload: Payload; viewer: Viewer; slug: string; locale: Locale }): Promise<AssetView> {
-  const { asset, requirement, facts, open } = await findAsset({ payload, viewer, slug })
+  const { asset, requirement, facts, open } = await recallAsset({ payload, viewer, slug })
   const shown: AssetView = {
     id: asset.id,
     slug: asset.slug,
@@ -47,16 +48,11 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
   }
   if (!open) return shown
 
+  const { partnerId } = viewer
   const [file, copies] = await Promise.all([
-    payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
-    viewer.partnerId
-      ? payload.db.find<CopyRow>({
-          collection: 'copies',
-          where: { and: [{ asset: { equals: asset.id } }, { partner: { equals: viewer.partnerId } }] },
-          sort: '-madeAt',
-          limit: 20,
-          pagination: false,
-        })
+    remembered({ payload, key: `file:${asset.file}`, of: ['files'], load: () => payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }) }),
+    partnerId
+      ? remembered({ payload, key: `copies:${asset.id}:${partnerId}`, of: ['copies'], load: () => copiesOf(payload, asset.id, partnerId) })
       : undefined,
   ])
   const zones = readZones(asset.zones, locale)
@@ -79,3 +75,12 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     copies: (copies?.docs ?? []).map(({ serial, madeAt, state }) => ({ serial, madeAt, state })),
   }
 }
+
+const copiesOf = (payload: Payload, assetId: string, partnerId: string) =>
+  payload.db.find<CopyRow>({
+    collection: 'copies',
+    where: { and: [{ asset: { equals: assetId } }, { partner: { equals: partnerId } }] },
+    sort: '-madeAt',
+    limit: 20,
+    pagination: false,
+  })

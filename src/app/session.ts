@@ -3,7 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
 import { cache } from 'react'
 import config from '@payload-config'
-import { type Viewer, viewerOf } from '~/src/policy/viewer'
+import type { Viewer } from '~/src/policy/viewer'
+import { viewerOfSession } from '~/src/policy/viewer-of-session'
 
 /** The process' one Payload. */
 export const portalPayload = (): Promise<Payload> => getPayload({ config })
@@ -15,8 +16,7 @@ export const readViewer = cache(async (): Promise<Viewer | undefined> => {
   // over https, so without this nobody would be signed in on a plain address of the local network.
   const asked = new Headers(await headers())
   asked.set('sec-fetch-site', 'same-origin')
-  const { user } = await payload.auth({ headers: asked })
-  return user?.collection === 'users' && user.status === 'active' ? viewerOf(user) : undefined
+  return viewerOfSession({ payload, headers: asked })
 })
 
 /** The viewer of a page that is for signed-in people; others are sent to sign in and come back. */

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export interface RunningPortal {
   url: string
@@ -16,8 +17,7 @@ const START_WITHIN = 180_000
 
 /** Builds the portal unless the build at hand is of these very sources. @throws Error when the build fails */
 export async function ensureBuilt(): Promise<void> {
-  const stamp: string = '../../scripts/build-stamp.mjs'
-  const { buildIsCurrent } = (await import(stamp)) as { buildIsCurrent: () => boolean }
+  const { buildIsCurrent } = (await import(pathToFileURL(path.resolve('scripts/build-stamp.mjs')).href)) as { buildIsCurrent: () => boolean }
   if (buildIsCurrent()) return
   const [status] = (await once(spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }), 'exit')) as [number | null]
   if (status !== 0) throw new Error('The build failed')
@@ -28,7 +28,7 @@ export async function startPortal(): Promise<RunningPortal> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-bench-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['--no-deprecation', '--expose-gc', '--import', 'tsx', '--import', './test/bench/inside-server.mjs', 'src/server.ts'], {
+  const server = spawn(process.execPath, ['--no-deprecation', '--expose-gc', '--import', './test/bench/inside-server.mjs', 'scripts/run.mjs', 'src/server.ts'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -2,7 +2,8 @@ import type { Request } from 'express'
 import type { Payload } from 'payload'
 import { viewerOfApiKey } from '~/src/accounts/viewer-of-api-key'
 import { Problem } from '~/src/platform/problem'
-import { type Viewer, viewerOf } from '~/src/policy/viewer'
+import type { Viewer } from '~/src/policy/viewer'
+import { viewerOfSession } from '~/src/policy/viewer-of-session'
 
 /**
  * Who calls: by the session cookie, by `Authorization: JWT …`, or by `Authorization: Bearer …` with an API key.
@@ -22,11 +23,11 @@ export async function authenticate(payload: Payload, req: Request): Promise<View
   }
   // A safe call changes nothing, so no other site gains by causing it; and browsers name its origin only over https.
   if (req.method === 'GET' || req.method === 'HEAD') headers.set('sec-fetch-site', 'same-origin')
-  const { user } = await payload.auth({ headers })
-  if (user?.collection !== 'users' || user.status !== 'active') {
+  const viewer = await viewerOfSession({ payload, headers })
+  if (!viewer) {
     throw notSignedIn('Send the session cookie, the header "Authorization: JWT …" with the token of POST /api/users/login, or "Authorization: Bearer …" with an API key of your profile.')
   }
-  return viewerOf(user)
+  return viewer
 }
 
 const notSignedIn = (detail: string) => new Problem({ status: 401, code: 'not-signed-in', title: 'Sign in first', detail })
