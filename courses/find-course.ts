@@ -45,3 +45,17 @@ export async function findOpenCourse(args: Args): Promise<FoundCourse> {
 
 /** Ids of a course's lessons, in order. */
 export const lessonIds = ({ modules }: CourseRow): string[] => (modules ?? []).flatMap(({ lessons }) => lessons)
+
+/** Those of a course's lessons that count towards it: what is unpublished or in the bin asks nothing of anybody. */
+export async function countedLessons(payload: Payload, course: CourseRow): Promise<string[]> {
+  const ids = lessonIds(course)
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'lessons',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+    select: { slug: true },
+    pagination: false,
+    limit: 0,
+  })
+  const published = new Set(docs.map(({ id }) => id))
+  return ids.filter((id) => published.has(id))
+}

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
-import { addDays, addMonths } from '~/src/platform/calendar'
+import { addMonths } from '~/src/platform/calendar'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
 import { newSerial } from '~/src/platform/serial'
 import { notify } from '~/src/notify/notify'
-import type { AttemptRow, CertificateRow, CertificationRow, EnrolmentRow } from './rows'
+import { examsOf, isDue } from './renewal'
+import type { AttemptRow, CertificateRow, CertificationRow, CourseRow, EnrolmentRow } from './rows'
 
 /**
  * Issues every certificate that a person has earned and does not hold: the courses completed, the exams passed. The
@@ -15,18 +16,19 @@ export async function issueCertificates({ payload, userId, clock = systemClock }
   const user = await payload.db.findOne<{ id: string; name: string; partner?: string | null; status: string }>({ collection: 'users', where: { id: { equals: userId } } })
   if (!user?.partner || user.status !== 'active') return []
   const all = { pagination: false, limit: 0 } as const
-  const [certifications, completed, passed, held, partner] = await Promise.all([
+  const [certifications, completed, passed, held, courses, partner] = await Promise.all([
     payload.db.find<CertificationRow>({ collection: 'certifications', where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }, locale: 'all', ...all }),
     payload.db.find<EnrolmentRow>({ collection: 'enrolments', where: { and: [{ user: { equals: userId } }, { completedAt: { exists: true } }] }, ...all }),
     payload.db.find<AttemptRow>({ collection: 'attempts', where: { and: [{ user: { equals: userId } }, { passed: { equals: true } }] }, ...all }),
     payload.db.find<CertificateRow>({ collection: 'certificates', where: { user: { equals: userId } }, ...all }),
+    payload.db.find<CourseRow>({ collection: 'courses', select: { exam: true }, ...all }),
     payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: user.partner } } }),
   ])
   const now = clock()
   const issued: CertificateRow[] = []
   for (const certification of certifications.docs) {
     const own = held.docs.filter((certificate) => certificate.certification === certification.id)
-    const proof = earned(certification, completed.docs, passed.docs, own, now)
+    const proof = earned(certification, examsOf(certification, courses.docs), completed.docs, passed.docs, own, now)
     if (!proof) continue
     const cycle = Math.max(0, ...own.map((certificate) => certificate.cycle)) + 1
     const { doc, created } = await createOnce<CertificateRow>({
@@ -56,11 +58,10 @@ export async function issueCertificates({ payload, userId, clock = systemClock }
 }
 
 /** What proves that a certificate is due, or undefined when none is: nothing earned, or one still held. */
-function earned(certification: CertificationRow, completed: EnrolmentRow[], passed: AttemptRow[], own: CertificateRow[], now: Date): { attempt?: AttemptRow } | undefined {
-  const { courses = [], exams = [], renewalDays } = certification
+function earned({ courses = [], renewalDays }: CertificationRow, exams: string[], completed: EnrolmentRow[], passed: AttemptRow[], own: CertificateRow[], now: Date): { attempt?: AttemptRow } | undefined {
   if (courses.length + exams.length === 0) return undefined
   const last = own.reduce<CertificateRow | undefined>((latest, one) => (!latest || one.cycle > latest.cycle ? one : latest), undefined)
-  if (last && !last.revokedAt && Date.parse(last.validUntil) > addDays(now, renewalDays).getTime()) return undefined
+  if (last && !isDue(last, renewalDays, now)) return undefined
   // A renewal takes work done since the certificate before was issued, not that which earned it.
   const since = last?.issuedAt ?? ''
   const attempts = exams.map((exam) => passed.find((attempt) => attempt.exam === exam && (attempt.submittedAt ?? '') > since))

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
+import { systemClock } from '~/src/platform/clock'
 import { type Explanation, explain } from '~/src/policy/explain'
 import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { findCourse, lessonIds } from './find-course'
+import { loadRenewals, renewableSince } from './renewal'
 import { type AttemptRow, type CourseRow, type EnrolmentRow, type ExamRow, inLanguage, type LessonRow, type ProgressRow } from './rows'
 
 export interface CourseView {
@@ -16,7 +18,7 @@ export interface CourseView {
   summary?: string
   state?: 'new' | 'enrolled' | 'completed'
   modules?: { title: string; lessons: { id: string; slug: string; title: string; kind: LessonRow['kind']; minutes: number; done: boolean }[] }[]
-  exam?: { id: string; slug: string; title: string; summary: string; questions: number; minutes: number; passPercent: number; passed: boolean; open: boolean }
+  exam?: { id: string; slug: string; title: string; summary: string; questions: number; minutes: number; passPercent: number; passed: boolean; open: boolean; renewable: boolean }
 }
 
 const ALL = { pagination: false, limit: 0 } as const
@@ -57,10 +59,18 @@ export async function openCourse({ payload, viewer, course: name, locale }: { pa
             passPercent: exam.passPercent,
             passed: attempts?.docs.some(({ passed }) => passed) ?? false,
             open: attempts?.docs.some(({ state }) => state === 'open') ?? false,
+            renewable: await isRenewable({ payload, viewer, exam: exam.id, passes: attempts?.docs.filter(({ passed }) => passed) ?? [] }),
           },
         }
       : {}),
   }
+}
+
+/** Whether a passed exam may be taken once more, to renew a certificate. */
+async function isRenewable({ payload, viewer, exam, passes }: { payload: Payload; viewer: Viewer; exam: string; passes: AttemptRow[] }): Promise<boolean> {
+  if (passes.length === 0) return false
+  const since = renewableSince(await loadRenewals({ payload, userId: viewer.id, now: systemClock() }), exam)
+  return since !== undefined && passes.every(({ submittedAt }) => (submittedAt ?? '') <= since)
 }
 
 const readOutline = (payload: Payload, viewer: Viewer, course: CourseRow) =>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { compareAndSet } from '~/src/platform/compare-and-set'
-import { lessonIds } from './find-course'
+import { countedLessons } from './find-course'
 import type { AttemptRow, CourseRow, EnrolmentRow, ProgressRow } from './rows'
 
 export interface CourseProgress {
@@ -13,8 +13,8 @@ export interface CourseProgress {
 
 /** Derives how far a person is in a course, and writes the day it was completed, once. Safe to run at any time. */
 export async function settleCourse({ payload, user, course, clock = systemClock }: { payload: Payload; user: string; course: CourseRow; clock?: Clock }): Promise<CourseProgress> {
-  const lessons = lessonIds(course)
-  const [progress, passed] = await Promise.all([
+  const [lessons, progress, passed] = await Promise.all([
+    countedLessons(payload, course),
     payload.db.find<ProgressRow>({
       collection: 'progress',
       where: { and: [{ user: { equals: user } }, { course: { equals: course.id } }, { completedAt: { exists: true } }] },

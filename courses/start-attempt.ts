@@ -6,8 +6,9 @@ import { Problem } from '~/src/platform/problem'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { nextAttempt } from './attempt-rules'
-import { findOpenCourse, lessonIds } from './find-course'
+import { countedLessons, findOpenCourse } from './find-course'
 import { learner } from './learner'
+import { loadRenewals, renewableSince } from './renewal'
 import { type AttemptRow, type CourseRow, type ExamRow, inLanguage, type ProgressRow, type QuestionRow } from './rows'
 import { makeSheet, type Paper, paperOf } from './sheet'
 import { submitAttempt } from './submit-attempt'
@@ -56,7 +57,8 @@ export async function startAttempt({ payload, viewer, exam: name, locale, clock 
     await submitAttempt({ payload, viewer, attemptId: open.id, locale, clock })
     return startAttempt({ payload, viewer, exam: name, locale, clock })
   }
-  const next = nextAttempt(past, exam, now)
+  const renewSince = past.some(({ passed }) => passed) ? renewableSince(await loadRenewals({ payload, userId: user, now }), exam.id) : undefined
+  const next = nextAttempt(past, exam, now, renewSince)
   if (!next.allowed) throw refusal(next)
 
   const { docs: bank } = await payload.db.find<QuestionRow>({
@@ -116,7 +118,7 @@ export async function findExam({ payload, viewer, exam: name }: { payload: Paylo
 }
 
 async function requireLessons(payload: Payload, user: string, course: CourseRow): Promise<void> {
-  const lessons = lessonIds(course)
+  const lessons = await countedLessons(payload, course)
   const { docs } = await payload.db.find<ProgressRow>({
     collection: 'progress',
     where: { and: [{ user: { equals: user } }, { course: { equals: course.id } }, { completedAt: { exists: true } }] },

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core'
 
 /**
  * Ten shades of a colour, from a tint to near black; the given colour is the seventh, which buttons and links use.
@@ -13,6 +13,12 @@ export function shadesOf(hex: string): MantineColorsTuple {
   return [mix(0.93, 255), mix(0.84, 255), mix(0.7, 255), mix(0.54, 255), mix(0.36, 255), mix(0.18, 255), hex.toLowerCase(), mix(0.16, 0), mix(0.32, 0), mix(0.48, 0)]
 }
 
+/** Mantine chooses a button's ink by the light scheme's shade; in the dark the shade, and so the ink, is another. */
+const inkOnBrand: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' && (input.color ?? 'brand') === 'brand' ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours
+}
+
 /** The portal's look in the vendor's colour. */
 export const portalTheme = (primary: string) =>
   createTheme({
@@ -20,6 +26,7 @@ export const portalTheme = (primary: string) =>
     primaryShade: { light: 6, dark: 3 },
     colors: { brand: shadesOf(primary) },
     autoContrast: true,
+    variantColorResolver: inkOnBrand,
     // Relative luminance at which black and white read equally well, by WCAG's formula.
     luminanceThreshold: 0.179,
     fontFamily: "'Onest Variable', system-ui, sans-serif",

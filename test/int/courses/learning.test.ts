@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completeLesson } from '~/courses/complete-lesson'
 import { enrol } from '~/courses/enrol'
 import { issueCertificates } from '~/courses/issue-certificates'
+import { listCertificates } from '~/courses/list-certificates'
 import { openAttempt } from '~/courses/open-attempt'
 import { openCourse } from '~/courses/open-course'
 import { openLesson } from '~/courses/open-lesson'
@@ -205,5 +206,39 @@ describe('a certificate', () => {
   it('shows nobody the team of another company', async () => {
     const stranger = await makeViewer(payload, 'partner-admin', await makePartner(payload))
     expect((await teamCertifications({ payload, viewer: stranger, locale })).people.map(({ id }) => id)).toEqual([stranger.id])
+  })
+})
+
+describe('a renewal', () => {
+  it('opens the passed exam in the last days of a certificate, and gives the next cycle', async () => {
+    const viewer = await newcomer()
+    await finishLessons(viewer)
+    const pass = async (clock?: () => Date) => {
+      const { attempt } = await startAttempt({ payload, viewer, exam: 'exam', locale, ...(clock ? { clock } : {}) })
+      await saveAnswers({ payload, viewer, attemptId: attempt.id, answers: await answersOf(attempt.id, true), ...(clock ? { clock } : {}) })
+      await submitAttempt({ payload, viewer, attemptId: attempt.id, locale, ...(clock ? { clock } : {}) })
+      await issueCertificates({ payload, userId: viewer.id, ...(clock ? { clock } : {}) })
+    }
+    await pass()
+    const [first] = await listCertificates({ payload, viewer, locale })
+    expect(first?.renewBy).toBeUndefined()
+    await expect(startAttempt({ payload, viewer, exam: 'exam', locale })).rejects.toMatchObject({ code: 'already-passed' })
+
+    const soon = () => new Date(Date.parse(first?.validUntil ?? '') - 10 * 86_400_000)
+    expect((await listCertificates({ payload, viewer, locale, clock: soon }))[0]?.renewBy).toBe('course')
+    await pass(soon)
+    const { docs } = await payload.db.find<CertificateRow>({ collection: 'certificates', where: { user: { equals: viewer.id } }, sort: 'cycle', pagination: false })
+    expect(docs.map(({ cycle }) => cycle)).toEqual([1, 2])
+    await expect(startAttempt({ payload, viewer, exam: 'exam', locale, clock: soon })).rejects.toMatchObject({ code: 'already-passed' })
+  })
+})
+
+describe('a lesson that is no longer published', () => {
+  it('asks nothing of those who take the course', async () => {
+    const viewer = await newcomer()
+    await completeLesson({ payload, viewer, lessonId: lessons[0] ?? '' })
+    await payload.update({ collection: 'lessons', id: lessons[1] ?? '', data: { _status: 'draft' }, overrideAccess: true })
+    expect((await startAttempt({ payload, viewer, exam: 'exam', locale })).attempt.number).toBe(1)
+    await payload.update({ collection: 'lessons', id: lessons[1] ?? '', data: { _status: 'published' }, overrideAccess: true })
   })
 })

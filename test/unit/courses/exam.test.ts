@@ -87,4 +87,16 @@ describe('the next attempt', () => {
     expect(nextAttempt([first, second], rules, new Date('2026-03-02T09:59:59Z'))).toEqual({ allowed: false, reason: 'pause', opensAt: '2026-03-02T10:00:00.000Z' })
     expect(nextAttempt([first, second], rules, new Date('2026-03-02T10:00:00Z'))).toEqual({ allowed: true, number: 3 })
   })
+
+  it('follows a pass only to renew, and then counts failures anew', () => {
+    const passed = { number: 3, passed: true, submittedAt: '2026-03-05T10:00:00.000Z' }
+    const past = [first, second, passed]
+    const now = new Date('2028-02-01T09:00:00Z')
+    expect(nextAttempt(past, rules, now)).toEqual({ allowed: false, reason: 'passed' })
+    expect(nextAttempt(past, rules, now, '2026-03-05T09:59:59.000Z')).toEqual({ allowed: false, reason: 'passed' })
+    expect(nextAttempt(past, rules, now, '2026-03-05T10:00:01.000Z')).toEqual({ allowed: true, number: 4 })
+    const again = failed(4, '2028-02-01T08:00:00.000Z')
+    expect(nextAttempt([...past, again], rules, now, '2026-03-05T10:00:01.000Z')).toEqual({ allowed: true, number: 5 })
+    expect(nextAttempt([...past, again, failed(5, '2028-02-01T08:30:00.000Z')], rules, now, '2026-03-05T10:00:01.000Z')).toMatchObject({ reason: 'pause' })
+  })
 })

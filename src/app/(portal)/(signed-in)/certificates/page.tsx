@@ -1,35 +1,66 @@
+import { IconCertificate } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { listCertificates } from '~/courses/list-certificates'
-import { portalPayload, requireViewer } from '~/src/app/session'
+import { portalPayload, requirePartner } from '~/src/app/session'
 import type { Locale } from '~/src/policy/roles'
+import styles from './certificates.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('certificates'))('title') }
 }
 
+/** What the reader is certified in, for how long, and how to keep it. */
 export default async function CertificatesPage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('certificates'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('certificates'), getFormatter()])
   const certificates = await listCertificates({ payload, viewer, locale })
+  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
   return (
     <div className="stack">
       <h1 className="page-title">{t('title')}</h1>
       {certificates.length === 0 && (
-        <p className="card">
-          {t('none')} <Link href="/learn">{t('learn')}</Link>
-        </p>
+        <section className="card">
+          <p>{t('none')}</p>
+          <Link className="primary" href="/learn">
+            {t('learn')}
+          </Link>
+        </section>
       )}
-      <ul className="course-list">
-        {certificates.map(({ serial, title, state, validUntil }) => (
-          <li key={serial} className="card">
-            <h2>{title}</h2>
-            <p className="soft">
-              {t(`state.${state}`)} · {t('until', { date: format.dateTime(new Date(validUntil), { dateStyle: 'long' }) })}
-            </p>
-            <p>
-              <a href={`/v1/certificates/${serial}/pdf`}>{t('download')}</a> · <Link href={`/verify/${serial}`}>{serial}</Link>
-            </p>
+      <ul className={styles.certificates}>
+        {certificates.map(({ serial, title, holder, partner, state, issuedAt, validUntil, renewBy }) => (
+          <li key={serial} className={`card ${styles.certificate}`} data-state={state}>
+            <div className={styles.head}>
+              <IconCertificate size={32} stroke={1.4} aria-hidden />
+              <strong className={styles.state}>{t(`state.${state}`)}</strong>
+            </div>
+            <div>
+              <h2>{title}</h2>
+              <p className="soft" style={{ margin: 0 }}>
+                {holder}, {partner}
+              </p>
+            </div>
+            <dl className={styles.days}>
+              <div>
+                <dt>{t('issued')}</dt>
+                <dd>{day(issuedAt)}</dd>
+              </div>
+              <div>
+                <dt>{state === 'valid' ? t('validUntil') : t('endedOn')}</dt>
+                <dd>{day(validUntil)}</dd>
+              </div>
+            </dl>
+            {renewBy && (
+              <Link className="primary" href={`/learn/${renewBy}`} prefetch={false}>
+                {t('renew')}
+              </Link>
+            )}
+            <div className={styles.links}>
+              {state !== 'revoked' && <a href={`/v1/certificates/${serial}/pdf`}>{t('download')}</a>}
+              <Link href={`/verify/${serial}`} prefetch={false}>
+                {serial}
+              </Link>
+            </div>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { listDealPrograms } from '~/src/program/list-deal-programs'
 import { listDeals } from '~/src/program/list-deals'
+import styles from './deals.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deals'))('title') }
@@ -21,12 +22,14 @@ export default async function DealsPage() {
   const eligible = programs.some(({ eligibility }) => eligibility.met)
   return (
     <div className="stack">
-      <h1 className="page-title">{t('title')}</h1>
-      {eligible && (
-        <Link className="primary" href="/deals/new" prefetch={false}>
-          {t('register')}
-        </Link>
-      )}
+      <div className="section-head" style={{ alignItems: 'center' }}>
+        <h1 className="page-title">{t('title')}</h1>
+        {eligible && (
+          <Link className="primary" href="/deals/new" prefetch={false}>
+            {t('register')}
+          </Link>
+        )}
+      </div>
       {!eligible && refused && (
         <section className="card">
           <h2>{t('notYet')}</h2>
@@ -39,23 +42,26 @@ export default async function DealsPage() {
       {deals.length === 0 ? (
         <p className="card soft">{t('none')}</p>
       ) : (
-        <ul className="course-list">
+        <ul className={`card ${styles.deals}`}>
           {deals.map(({ id, reference, customer, partner, amount, currency, state, submittedAt, protectedUntil, decisionNote }) => (
-            <li key={id} className="card" id={id}>
-              <h2>
-                <Link href={`/deals/${id}`} prefetch={false}>
-                  {customer.name}
-                </Link>
-              </h2>
-              <p>
-                <strong>{t(`state.${state}`)}</strong> · {formatMoney(amount, currency, locale)}
-                {!viewer.partnerId && ` · ${partner}`}
-              </p>
-              <p className="soft">
-                {reference} · {t('submitted', { date: format.dateTime(new Date(submittedAt), { dateStyle: 'medium' }) })}
-                {protectedUntil && state === 'approved' && ` · ${t('protected', { date: format.dateTime(new Date(protectedUntil), { dateStyle: 'medium' }) })}`}
-              </p>
-              {decisionNote && <p>{decisionNote}</p>}
+            <li key={id} id={id}>
+              <div>
+                <h2>
+                  <Link href={`/deals/${id}`} prefetch={false}>
+                    {customer.name}
+                  </Link>
+                </h2>
+                <p className="soft">
+                  {!viewer.partnerId && `${partner} · `}
+                  {reference} · {t('submitted', { date: format.dateTime(new Date(submittedAt), { dateStyle: 'medium' }) })}
+                  {protectedUntil && state === 'approved' && ` · ${t('protected', { date: format.dateTime(new Date(protectedUntil), { dateStyle: 'medium' }) })}`}
+                </p>
+                {decisionNote && <p>{decisionNote}</p>}
+              </div>
+              <strong className={styles.amount}>{formatMoney(amount, currency, locale)}</strong>
+              <span className={styles.state} data-state={state}>
+                {t(`state.${state}`)}
+              </span>
             </li>
           ))}
         </ul>

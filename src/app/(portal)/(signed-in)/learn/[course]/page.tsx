@@ -63,13 +63,13 @@ export default async function CoursePage({ params }: Props) {
           <h2>{course.exam.title}</h2>
           <p>{course.exam.summary}</p>
           <p className="soft">{t('examSize', { questions: course.exam.questions, minutes: course.exam.minutes, percent: course.exam.passPercent })}</p>
-          {course.exam.passed ? (
+          {course.exam.passed && !course.exam.renewable && !course.exam.open ? (
             <strong>{t('passed')}</strong>
           ) : next ? (
             <p className="soft">{t('lessonsFirst')}</p>
           ) : (
             <Link className="primary" href={`/learn/${course.slug}/exam`} prefetch={false}>
-              {course.exam.open ? t('resumeExam') : t('startExam')}
+              {course.exam.open ? t('resumeExam') : course.exam.renewable ? t('renewExam') : t('startExam')}
             </Link>
           )}
         </section>
