@@ -1,4 +1,5 @@
 import type { JobsConfig } from 'payload'
+import { worksOnJobs } from '~/src/platform/job-duty'
 import { nobody, only } from '../access/by-role'
 import { dailyJobs } from './daily-sweep'
 import { learningJobs } from './learning-jobs'
@@ -14,6 +15,8 @@ export const jobs: JobsConfig = {
   tasks: [...libraryJobs, ...searchJobs, ...learningJobs, ...programmeJobs, ...mailJobs, ...dailyJobs],
   // Nobody runs, queues or cancels jobs over REST: the worker does.
   access: { run: never, queue: never, cancel: never },
+  // Payload's REST starts the schedule in whichever process answers a call.
+  shouldAutoRun: () => worksOnJobs(),
   autoRun: [{ cron: '* * * * * *', allQueues: true, limit: 20, silent: true }],
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { OPEN } from '~/src/policy/requirement'
 import type { TierRule } from './evaluate-tier'
 import type { RuleSetRow, TierRow } from './rows'
 
@@ -6,7 +7,7 @@ export interface RulesInForce {
   id: string
   key: string
   graceDays: number
-  /** From the lowest tier to the highest; only tiers that the rules name. */
+  /** From the lowest tier to the highest: the lowest, which asks nothing unless the rules say so, and those they name. */
   rules: TierRule[]
   tiers: TierRow[]
 }
@@ -26,8 +27,8 @@ export async function loadRules(payload: Payload, at: Date): Promise<RulesInForc
   const [set] = sets.docs
   if (!set) return undefined
   const byTier = new Map(set.requirements.map(({ tier, requirement }) => [tier, requirement]))
-  const rules = tiers.docs.flatMap(({ id, key }) => {
-    const requirement = byTier.get(id)
+  const rules = tiers.docs.flatMap(({ id, key }, place) => {
+    const requirement = byTier.get(id) ?? (place === 0 ? OPEN : undefined)
     return requirement ? [{ tier: key, requirement }] : []
   })
   return { id: set.id, key: set.key, graceDays: set.graceDays, rules, tiers: tiers.docs }

@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { migrations } from '~/collections/migrations'
 import { env } from '~/src/platform/env'
+import { takeJobs } from '~/src/platform/job-duty'
 
 /**
  * Opens the one Payload of this process, its database migrated and its unique indexes in place.
@@ -8,6 +9,7 @@ import { env } from '~/src/platform/env'
  */
 export async function openPayload({ jobs }: { jobs: boolean }): Promise<Payload> {
   const { default: config } = await import('@payload-config')
+  if (jobs) takeJobs()
   const payload = await getPayload({ config, cron: jobs })
   await migrateInDevelopment(payload)
   await releaseJobs(payload)
