@@ -9,6 +9,7 @@ import { pl } from '@payloadcms/translations/languages/pl'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { guardCollections } from './collections/access/guard-collections'
 import { ApiKeys } from './collections/api-keys'
 import { Assets } from './collections/assets'
 import { Audiences } from './collections/audiences'
@@ -78,6 +79,7 @@ export default buildConfig({
     Notifications, ApiKeys, Audit, Audiences,
   ],
   globals: [Branding],
+  onInit: guardCollections,
   db: database,
   editor: lexicalEditor(),
   email: mailAdapter,

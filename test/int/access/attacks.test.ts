@@ -67,6 +67,20 @@ describe('a partner user of the lowest tier', () => {
     }
   })
 
+  it.each([
+    ['enrolments', 'where[course.exam.bank][equals]=x'],
+    ['enrolments', 'where[or][0][and][0][course.exam.bank.title][like]=x'],
+    ['enrolments', 'where[course__exam__bank][exists]=true'],
+    ['payload-locked-documents', 'where[user.partner.tier][equals]=gold'],
+  ])('cannot filter %s by what is two relations away: %s', async (collection, where) => {
+    for (const path of [`/${collection}?${where}`, `/${collection}/count?${where}`]) expect((await door.rest('GET', path, { token })).status, path).toBeGreaterThanOrEqual(400)
+  })
+
+  it('sees nobody’s locks, and takes none away', async () => {
+    expect((await door.rest('GET', '/payload-locked-documents', { token })).status).toBe(403)
+    expect((await door.rest('DELETE', '/payload-locked-documents?where[id][exists]=true', { token })).status).toBe(403)
+  })
+
   it('opens nothing by id or by the address of a file', async () => {
     const ids = async (collection: 'assets' | 'copies' | 'deals' | 'certificates' | 'users' | 'attempts' | 'questions') => (await payload.db.find<{ id: string; partner?: string }>({ collection, pagination: false, limit: 0 })).docs
     const foreign: [string, string][] = [
