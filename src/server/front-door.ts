@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { env } from '~/src/platform/env'
 import { logger } from '~/src/platform/logger'
+import { countQueries, queriesOfRequest } from './count-queries'
 import { healthz, readyz } from './health'
 import { metrics, timeRequests } from './metrics'
 import { problemAnswers } from './problem-answers'
@@ -24,7 +25,8 @@ export function frontDoor({ payload, pages, development }: FrontDoorArgs): Expre
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', TRUST_PROXY)
-  app.use(requestLog(logger()), timeRequests)
+  countQueries(payload.db)
+  app.use(requestLog(logger()), timeRequests, queriesOfRequest)
   app.use(securityHeaders({ development, secure: PUBLIC_URL.startsWith('https:') }))
   app.use(compression())
   app.get('/healthz', healthz)

@@ -14,11 +14,14 @@ const requests = () =>
     })
   })
 
-/** Times every request, by the area it belongs to: full paths would make a series of every document. */
+/** What a path belongs to: full paths would make a series of every document. */
+export const areaOf = (path: string): string => `/${/^\/(v1\/[a-z]+|api\/[a-z-]+|admin|_next|[a-z-]*)/.exec(path)?.[1] ?? ''}`
+
+/** Times every request, by the area it belongs to. */
 export const timeRequests: RequestHandler = (req, res, next) => {
   const done = requests().startTimer()
-  const area = /^\/(v1\/[a-z]+|api\/[a-z-]+|admin|_next|[a-z-]*)/.exec(req.path)?.[1] ?? ''
-  res.once('finish', () => done({ method: req.method, area: `/${area}`, status: `${Math.floor(res.statusCode / 100)}xx` }))
+  const area = areaOf(req.path)
+  res.once('finish', () => done({ method: req.method, area, status: `${Math.floor(res.statusCode / 100)}xx` }))
   next()
 }
 

@@ -38,7 +38,7 @@ test('an administrator invites a colleague, who joins by the mail, and is out on
 })
 
 test('a forgotten password is replaced by the link of the mail', async ({ page }) => {
-  const email = 'diego@sierraclara.example'
+  const email = 'owen@brightwater-controls.example'
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeVisible()

@@ -7,7 +7,7 @@ export async function signIn(page: Page, email: string, next = '/'): Promise<voi
   await page.getByLabel('Email').fill(email)
   await page.locator('input[name="password"]').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.waitForURL((url) => url.pathname !== '/sign-in', { timeout: 20_000 })
 }
 
 export interface Api {

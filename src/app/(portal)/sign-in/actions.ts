@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { APIError } from 'payload'
 import { endSession } from '~/src/accounts/end-session'
 import { portalPayload, safeNext } from '~/src/app/session'
 import { startSession } from '~/src/app/start-session'
@@ -18,7 +19,9 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   const t = await getTranslations('signIn')
   try {
     await startSession({ email, password })
-  } catch {
+  } catch (error) {
+    // A database that does not answer is no wrong password.
+    if (!(error instanceof APIError)) throw error
     return { email, refusal: t('refused') }
   }
   redirect(safeNext(String(form.get('next') ?? '')))
