@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestHandler } from 'express'
-import type { BaseDatabaseAdapter } from 'payload'
+import type { Payload } from 'payload'
 import { Histogram } from 'prom-client'
 import { singleton } from '~/src/platform/singleton'
 import { areaOf } from './metrics'
@@ -13,7 +13,7 @@ const histogram = () =>
   singleton('queries-histogram', () => new Histogram({ name: 'http_request_queries', help: 'Calls of the database that a request made', labelNames: ['method', 'area'], buckets: [0, 1, 2, 5, 10, 20, 50, 100] }))
 
 /** Lets every call of the database count for the request that it was made for, of Express or of Next. */
-export function countQueries(db: BaseDatabaseAdapter): void {
+export function countQueries({ db }: Payload): void {
   const calls = db as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>
   for (const name of CALLS) {
     const call = calls[name]

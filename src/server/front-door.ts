@@ -25,7 +25,7 @@ export function frontDoor({ payload, pages, development }: FrontDoorArgs): Expre
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', TRUST_PROXY)
-  countQueries(payload.db)
+  countQueries(payload)
   app.use(requestLog(logger()), timeRequests, queriesOfRequest)
   app.use(securityHeaders({ development, secure: PUBLIC_URL.startsWith('https:') }))
   app.use(compression())

@@ -5,6 +5,8 @@ import { DEMO_PASSWORD } from '../../seed/demo-logins'
 
 const PARTNER = 'katarzyna@baltyk-systemy.example'
 const MORE = 9
+/** What a job that ran meanwhile made be read anew; less than a query for each added row. */
+const SLACK = 4
 /** Calls of the database for one page or answer, whatever is stored. */
 const MOST = 24
 
@@ -21,10 +23,10 @@ test('no page and no route asks the database more often when there are more rows
   await grow(author, seller)
   const after = await queriesOf(partner)
 
-  console.log(Object.entries(after).map(([path, queries]) => `${path} ${queries}`).join(', '))
-  for (const path of [...PATHS, ...ROUTES]) {
-    expect.soft(after[path], `${path}: ${before[path]} before`).toBeLessThanOrEqual(before[path] ?? 0)
-    expect.soft(after[path], path).toBeLessThanOrEqual(MOST)
+  console.log(Object.entries(after).map(([path, queries]) => `${path} ${before[path]} to ${queries}`).join(', '))
+  for (const [path, queries] of Object.entries(after)) {
+    expect.soft(queries, path).toBeLessThanOrEqual((before[path] ?? 0) + SLACK)
+    expect.soft(queries, path).toBeLessThanOrEqual(MOST)
   }
   expect(Math.max(...Object.values(before)), 'the count counts').toBeGreaterThan(1)
   await partner.dispose()
@@ -37,22 +39,20 @@ async function grow(author: Api, seller: Api): Promise<void> {
     await makeSheet(author, { title: `Growth sheet ${i}`, slug, status: 'published' })
     expect((await seller.post(`/v1/assets/${slug}/copies`, { inputs: {} })).status).toBe(201)
     expect((await seller.post('/v1/deals', { program: 'ascend-protect', customer: { name: `Growth ${i}`, domain: `growth-${i}.example`, country: 'PL' }, amount: 1_000 })).status).toBe(201)
-  }
-  for (let i = 0; i < 3; i += 1) {
     await publishCourse(author, { title: `Growth course ${i}`, slug: `growth-course-${i}` })
     expect((await seller.post(`/v1/courses/growth-course-${i}/enrolments`)).status).toBeLessThan(300)
   }
 }
 
-/** Calls of the database by path, each asked for twice: the first may fill what is remembered between requests. */
+/** Calls of the database by path: of the first request, which may fill what is remembered until a row is written, and of the next. */
 async function queriesOf(partner: APIRequestContext): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const path of [...PATHS, ...ROUTES]) {
-    const headers = path.startsWith('/v1') ? {} : { accept: 'text/html' }
-    expect((await partner.get(path, { headers })).status(), path).toBe(200)
-    const from = await sum(partner)
-    await partner.get(path, { headers })
-    counts[path] = (await sum(partner)) - from
+    for (const when of ['first', 'next']) {
+      const from = await sum(partner)
+      expect((await partner.get(path)).status(), path).toBe(200)
+      counts[`${path} ${when}`] = (await sum(partner)) - from
+    }
   }
   return counts
 }
