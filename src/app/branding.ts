@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cache } from 'react'
 import { ExpiringCache } from '~/src/platform/expiring-cache'
 import { singleton } from '~/src/platform/singleton'
@@ -11,8 +12,9 @@ interface Face {
   primary: string
   accent: string
   currency: string
-  logoOnLight: string
-  logoOnDark: string
+  hasLogo: boolean
+  /** Another one whenever anything of the face changes: addresses that carry it are kept by browsers for good. */
+  version: string
 }
 
 const remembered = singleton('branding', () => new ExpiringCache<Face>(TTL))
@@ -23,6 +25,7 @@ export const readBranding = cache(
     remembered.get('face', async () => {
       const payload = await portalPayload()
       const { vendorName, programmeName, primary, accent, currency, logoOnLight, logoOnDark } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
-      return { vendorName, programmeName, primary, accent, currency, logoOnLight: logoOnLight ?? '', logoOnDark: logoOnDark ?? '' }
+      const version = createHash('sha256').update(JSON.stringify([primary, logoOnLight, logoOnDark])).digest('hex').slice(0, 12)
+      return { vendorName, programmeName, primary, accent, currency, hasLogo: Boolean(logoOnLight), version }
     }),
 )

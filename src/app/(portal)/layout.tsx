@@ -8,6 +8,7 @@ import { getLocale, getMessages } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { readBranding } from '../branding'
+import { PageLinks } from '../components/page-links'
 import { Providers } from '../theme/providers'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,9 +22,11 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <html lang={locale} {...mantineHtmlProps}>
       <head>
+        <link rel="stylesheet" href={`/v1/branding/theme.css?v=${branding.version}`} precedence="theme" />
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
+        <PageLinks />
         <Providers primary={branding.primary} nonce={nonce}>
           <NextIntlClientProvider messages={{ failure }}>{children}</NextIntlClientProvider>
         </Providers>

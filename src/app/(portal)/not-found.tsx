@@ -1,6 +1,6 @@
 import { IconMapSearch } from '@tabler/icons-react'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 
 export default async function NotFound() {
   const t = await getTranslations('missing')
@@ -11,9 +11,9 @@ export default async function NotFound() {
         <h1 className="page-title">{t('title')}</h1>
         <p className="soft">{t('lead')}</p>
       </div>
-      <Link className="primary" href="/">
+      <PageLink className="primary" href="/">
         {t('home')}
-      </Link>
+      </PageLink>
     </main>
   )
 }

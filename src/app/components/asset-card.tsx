@@ -1,6 +1,6 @@
 import { IconLock, IconSparkles } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { LibraryHit } from '~/src/search/search-library'
 import { type RequirementLabels, requirementSentence } from '~/src/policy/words'
 
@@ -9,7 +9,7 @@ export function AssetCard({ hit, labels }: { hit: LibraryHit; labels: Requiremen
   const t = useTranslations('library')
   const locked = hit.access === 'locked'
   return (
-    <Link href={`/library/${hit.slug}`} prefetch={false} className="asset-card" data-locked={locked}>
+    <PageLink href={`/library/${hit.slug}`} className="asset-card" data-locked={locked}>
       <span className="asset-picture">
         {hit.image ? (
           <img src={`/v1/assets/${hit.slug}/pages/1/480`} alt="" loading="lazy" width={Math.round((180 * hit.image.width) / hit.image.height)} height={180} />
@@ -26,6 +26,6 @@ export function AssetCard({ hit, labels }: { hit: LibraryHit; labels: Requiremen
           <IconSparkles size={16} aria-hidden /> {t('coBrandable')}
         </span>
       )}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,7 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { RichText } from '@payloadcms/richtext-lexical/react'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { Locale } from '~/src/policy/roles'
 
 interface Props {
@@ -29,7 +29,7 @@ export async function LessonContent({ locale, body, video, document }: Props) {
       {body ? <RichText data={body as SerializedEditorState} /> : null}
       {document && (
         <p>
-          <Link href={`/library/${document.slug}`}>{t('document')}</Link>
+          <PageLink href={`/library/${document.slug}`}>{t('document')}</PageLink>
         </p>
       )}
     </>

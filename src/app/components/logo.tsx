@@ -1,15 +1,14 @@
 interface Props {
-  branding: { vendorName: string; logoOnLight: string; logoOnDark: string }
+  branding: { vendorName: string; hasLogo: boolean; version: string }
 }
 
 /** The vendor's logo, in the variant that fits the colour scheme. */
-export function Logo({ branding: { vendorName, logoOnLight, logoOnDark } }: Props) {
-  if (!logoOnLight) return <strong>{vendorName}</strong>
-  const picture = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+export function Logo({ branding: { vendorName, hasLogo, version } }: Props) {
+  if (!hasLogo) return <strong>{vendorName}</strong>
   return (
     <span className="logo">
-      <img className="on-light" src={picture(logoOnLight)} alt={vendorName} height={32} />
-      <img className="on-dark" src={picture(logoOnDark || logoOnLight)} alt={vendorName} height={32} />
+      <img className="on-light" src={`/v1/branding/logo-on-light.svg?v=${version}`} alt={vendorName} height={32} />
+      <img className="on-dark" src={`/v1/branding/logo-on-dark.svg?v=${version}`} alt={vendorName} height={32} />
     </span>
   )
 }

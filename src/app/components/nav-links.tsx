@@ -16,7 +16,7 @@ import {
   IconUser,
   IconUsers,
 } from '@tabler/icons-react'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { usePathname } from 'next/navigation'
 
 const ICONS = {
@@ -51,13 +51,13 @@ export function NavLinks({ links, others = [], compact = false }: { links: reado
     const Icon = ICONS[icon]
     const here = under(href) || (at === links.length - 1 && others.some(under))
     return (
-      <Link key={href} href={href} prefetch={false} className="nav-link" {...(here ? { 'aria-current': 'page' as const } : {})}>
+      <PageLink key={href} href={href} className="nav-link" {...(here ? { 'aria-current': 'page' as const } : {})}>
         <span className="nav-icon">
           <Icon size={20} stroke={1.6} aria-hidden />
           {news && <span className="news-dot" role="img" aria-label={news} />}
         </span>
         {compact ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-      </Link>
+      </PageLink>
     )
   })
 }

@@ -19,6 +19,9 @@ const inkOnBrand: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && (input.color ?? 'brand') === 'brand' ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours
 }
 
+// Mantine's own grey for hints and placeholders is too faint to read (3.3 and 2.1 to 1).
+export const legible = { '--mantine-color-dimmed': 'var(--soft)', '--mantine-color-placeholder': 'var(--soft)' }
+
 /** The portal's look in the vendor's colour. */
 export const portalTheme = (primary: string) =>
   createTheme({

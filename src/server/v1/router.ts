@@ -6,6 +6,7 @@ import { Problem } from '~/src/platform/problem'
 import { LOCALES, type Locale } from '~/src/policy/roles'
 import { readLocale } from '~/src/policy/read-locale'
 import { authenticate } from './authenticate'
+import { brandingRouter } from './branding'
 import { docsRouter } from './docs'
 import { openApi } from './open-api'
 import type { Route } from './route'
@@ -19,6 +20,7 @@ export function v1Router(payload: Payload): Router {
     res.json(openApi())
   })
   router.use('/docs', docsRouter())
+  router.use('/branding', brandingRouter(payload))
   for (const route of routes) router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), (req, res) => answer(payload, route, req, res))
   router.use(() => {
     throw new Problem({ status: 404, code: 'not-found', title: 'There is nothing at this address', detail: 'The API is described at /v1/docs.' })

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { ServerProps } from 'payload'
 import { viewerOf } from '~/src/policy/viewer'
 import { type AdminWords, adminWords } from '../admin-words'
@@ -43,18 +43,18 @@ function Card({ item: { kind, count, rows, href }, words, now }: { item: Item; w
       <ul>
         {rows.map((row) => (
           <li key={row.key}>
-            <Link href={row.href} prefetch={false}>
+            <PageLink href={row.href}>
               <span>{kind === 'drafts' ? say(`attention.room.${row.title}`) : row.title}</span>
               <span className="attention__soft">{detail(kind, row, words, now)}</span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
       {href && (
-        <Link className="attention__all" href={href} prefetch={false}>
+        <PageLink className="attention__all" href={href}>
           {say('attention.seeAll')}
           {count > rows.length && ` (${count})`}
-        </Link>
+        </PageLink>
       )}
     </article>
   )

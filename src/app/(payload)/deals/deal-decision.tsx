@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { UIFieldServerComponent } from 'payload'
 import { requirementLabels } from '~/src/app/words'
 import { formatMoney } from '~/src/policy/money'
@@ -106,9 +106,9 @@ function Related({ related, words: { say, day }, admin }: { related: DealReview[
       <ul className="deal-decision__related">
         {related.map(({ id, reference, partner, own, state, submittedAt }) => (
           <li key={id}>
-            <Link href={`${admin}/collections/deals/${id}`} prefetch={false}>
+            <PageLink href={`${admin}/collections/deals/${id}`}>
               {reference}
-            </Link>
+            </PageLink>
             <span>
               {own ? say('deal.own') : partner} · {say(`deal.state.${state}`)} · {day(submittedAt)}
             </span>

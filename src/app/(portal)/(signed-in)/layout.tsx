@@ -1,6 +1,6 @@
 import { IconLogout } from '@tabler/icons-react'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { ReactNode } from 'react'
 import { countUnreadNotices } from '~/src/accounts/count-unread-notices'
 import { readBranding } from '~/src/app/branding'
@@ -21,9 +21,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         {t('skip')}
       </a>
       <header className="rail">
-        <Link href="/" prefetch={false} aria-label={t('home')} className="rail-logo">
+        <PageLink href="/" aria-label={t('home')} className="rail-logo">
           <Logo branding={branding} />
-        </Link>
+        </PageLink>
         <nav aria-label={t('navigation')}>
           <NavLinks links={main} />
           <hr className="rail-line" />

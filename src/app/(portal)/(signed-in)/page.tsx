@@ -1,5 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { type CourseListed, listCourses } from '~/courses/list-courses'
 import { countOutdatedCopies } from '~/media/count-outdated-copies'
 import { AssetCard } from '~/src/app/components/asset-card'
@@ -39,17 +39,17 @@ export default async function HomePage() {
         <ul className="alerts" aria-label={t('alerts')}>
           {standing?.graceUntil && (
             <li>
-              {t('grace', { tier: standing.tier.name, date: day(standing.graceUntil) })} <Link href="/programme">{t('seeProgramme')}</Link>
+              {t('grace', { tier: standing.tier.name, date: day(standing.graceUntil) })} <PageLink href="/programme">{t('seeProgramme')}</PageLink>
             </li>
           )}
           {lapsing.map(({ at, certification, holder }) => (
             <li key={`${certification}${holder}`}>
-              {t('lapses', { certification: labels.certification(certification), holder, date: day(at) })} <Link href="/programme">{t('seeProgramme')}</Link>
+              {t('lapses', { certification: labels.certification(certification), holder, date: day(at) })} <PageLink href="/programme">{t('seeProgramme')}</PageLink>
             </li>
           ))}
           {outdated > 0 && (
             <li>
-              {t('outdated', { count: outdated })} <Link href="/copies">{t('renewCopies')}</Link>
+              {t('outdated', { count: outdated })} <PageLink href="/copies">{t('renewCopies')}</PageLink>
             </li>
           )}
         </ul>
@@ -73,7 +73,7 @@ export default async function HomePage() {
               <p className="soft">{t('top')}</p>
             )}
             <p>
-              <Link href="/programme">{t('seeProgramme')}</Link>
+              <PageLink href="/programme">{t('seeProgramme')}</PageLink>
             </p>
           </section>
         )}
@@ -85,18 +85,18 @@ export default async function HomePage() {
             <h2 id="continue">{current.title}</h2>
             {current.state === 'enrolled' && <progress max={current.lessons} value={current.done} aria-label={t('lessonsDone', { done: current.done, total: current.lessons })} />}
             <p className="soft">{t('nextLesson', { lesson: current.next.title, minutes: current.next.minutes })}</p>
-            <Link className="primary" href={current.state === 'enrolled' ? `/learn/${current.slug}/${current.next.slug}` : `/learn/${current.slug}`} prefetch={false}>
+            <PageLink className="primary" href={current.state === 'enrolled' ? `/learn/${current.slug}/${current.next.slug}` : `/learn/${current.slug}`}>
               {current.state === 'enrolled' ? t('goOn') : t('seeCourse')}
-            </Link>
+            </PageLink>
           </section>
         )}
       </div>
       <section className="stack" style={{ gap: 16 }} aria-labelledby="new">
         <div className="section-head">
           <h2 id="new">{t('new')}</h2>
-          <Link href="/library" prefetch={false}>
+          <PageLink href="/library">
             {t('all')}
-          </Link>
+          </PageLink>
         </div>
         <ul className="grid">
           {shown.map((hit) => (

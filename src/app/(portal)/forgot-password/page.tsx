@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { readBranding } from '~/src/app/branding'
 import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
@@ -21,7 +21,7 @@ export default async function ForgotPasswordPage() {
       </div>
       <ForgotForm words={{ email: signIn('email'), button: t('send'), sent: t('sent') }} />
       <p className="door-links">
-        <Link href="/sign-in">{t('backToSignIn')}</Link>
+        <PageLink href="/sign-in">{t('backToSignIn')}</PageLink>
       </p>
       <LanguageChoice />
     </main>

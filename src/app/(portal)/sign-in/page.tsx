@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { redirect } from 'next/navigation'
 import { readBranding } from '~/src/app/branding'
 import { LanguageChoice } from '~/src/app/components/language-choice'
@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </div>
       <SignInForm next={next} words={{ email: t('email'), password: t('password'), button: t('button') }} />
       <p className="door-links">
-        <Link href="/forgot-password">{t('forgot')}</Link>
+        <PageLink href="/forgot-password">{t('forgot')}</PageLink>
       </p>
       <LanguageChoice />
     </main>

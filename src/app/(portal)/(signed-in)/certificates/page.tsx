@@ -1,7 +1,7 @@
 import { IconCertificate } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { listCertificates } from '~/courses/list-certificates'
 import { portalPayload, requirePartner } from '~/src/app/session'
 import type { Locale } from '~/src/policy/roles'
@@ -22,9 +22,9 @@ export default async function CertificatesPage() {
       {certificates.length === 0 && (
         <section className="card">
           <p>{t('none')}</p>
-          <Link className="primary" href="/learn">
+          <PageLink className="primary" href="/learn">
             {t('learn')}
-          </Link>
+          </PageLink>
         </section>
       )}
       <ul className={styles.certificates}>
@@ -51,15 +51,15 @@ export default async function CertificatesPage() {
               </div>
             </dl>
             {renewBy && (
-              <Link className="primary" href={`/learn/${renewBy}`} prefetch={false}>
+              <PageLink className="primary" href={`/learn/${renewBy}`}>
                 {t('renew')}
-              </Link>
+              </PageLink>
             )}
             <div className={styles.links}>
               {state !== 'revoked' && <a href={`/v1/certificates/${serial}/pdf`}>{t('download')}</a>}
-              <Link href={`/verify/${serial}`} prefetch={false}>
+              <PageLink href={`/verify/${serial}`}>
                 {serial}
-              </Link>
+              </PageLink>
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { listCopies } from '~/media/list-copies'
 import { portalPayload, requirePartner } from '~/src/app/session'
 
@@ -18,9 +18,9 @@ export default async function CopiesPage() {
       {copies.length === 0 ? (
         <section className="card">
           <p>{t('none')}</p>
-          <Link className="primary" href="/library">
+          <PageLink className="primary" href="/library">
             {t('library')}
-          </Link>
+          </PageLink>
         </section>
       ) : (
         <ul className="course-list">
@@ -29,7 +29,7 @@ export default async function CopiesPage() {
               <div>
                 <h2 style={{ margin: 0 }}>{title}</h2>
                 <p className="soft" style={{ margin: 0 }}>
-                  <strong>{asset(`state.${state}`)}</strong> · {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} · <Link href={`/verify/${serial}`}>{serial}</Link>
+                  <strong>{asset(`state.${state}`)}</strong> · {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} · <PageLink href={`/verify/${serial}`}>{serial}</PageLink>
                 </p>
               </div>
               {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
@@ -25,9 +25,9 @@ export default async function DealsPage() {
       <div className="section-head" style={{ alignItems: 'center' }}>
         <h1 className="page-title">{t('title')}</h1>
         {eligible && (
-          <Link className="primary" href="/deals/new" prefetch={false}>
+          <PageLink className="primary" href="/deals/new">
             {t('register')}
-          </Link>
+          </PageLink>
         )}
       </div>
       {!eligible && refused && (
@@ -35,7 +35,7 @@ export default async function DealsPage() {
           <h2>{t('notYet')}</h2>
           <Criteria words={explanationWords(refused.eligibility, labels)} />
           <p>
-            <Link href="/learn">{t('wayForward')}</Link>
+            <PageLink href="/learn">{t('wayForward')}</PageLink>
           </p>
         </section>
       )}
@@ -47,9 +47,9 @@ export default async function DealsPage() {
             <li key={id} id={id}>
               <div>
                 <h2>
-                  <Link href={`/deals/${id}`} prefetch={false}>
+                  <PageLink href={`/deals/${id}`}>
                     {customer.name}
-                  </Link>
+                  </PageLink>
                 </h2>
                 <p className="soft">
                   {!viewer.partnerId && `${partner} · `}

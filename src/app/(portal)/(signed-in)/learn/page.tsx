@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { listCourses } from '~/courses/list-courses'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
@@ -21,9 +21,9 @@ export default async function LearnPage() {
         {courses.map((course) => (
           <li key={course.id} className="card">
             <h2>
-              <Link href={`/learn/${course.slug}`} prefetch={false}>
+              <PageLink href={`/learn/${course.slug}`}>
                 {course.title}
-              </Link>
+              </PageLink>
             </h2>
             <p>{course.access === 'open' ? course.summary : t('opensWith', { need: requirementSentence(course.requirement, labels) })}</p>
             <p className="soft">
@@ -34,9 +34,9 @@ export default async function LearnPage() {
               <progress max={course.lessons} value={course.done} aria-label={t('progress', { done: course.done, total: course.lessons })} />
             )}
             {course.next && course.state === 'enrolled' && (
-              <Link href={`/learn/${course.slug}/${course.next.slug}`} prefetch={false}>
+              <PageLink href={`/learn/${course.slug}/${course.next.slug}`}>
                 {t('continue', { lesson: course.next.title, minutes: course.next.minutes })}
-              </Link>
+              </PageLink>
             )}
             {course.state === 'completed' && <strong>{t('completed')}</strong>}
           </li>

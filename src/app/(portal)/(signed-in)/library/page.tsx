@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { AssetCard } from '~/src/app/components/asset-card'
 import { FacetSelect } from '~/src/app/components/facet-select'
 import { SearchField } from '~/src/app/components/search-field'
@@ -63,9 +63,9 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
             />
           ))}
           {narrowed && (
-            <Link className="chip" style={{ minHeight: 44 }} href="/library" prefetch={false}>
+            <PageLink className="chip" style={{ minHeight: 44 }} href="/library">
               {t('showAll')}
-            </Link>
+            </PageLink>
           )}
         </div>
       </form>
@@ -73,9 +73,9 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
         {Object.entries(facets.kind)
           .sort(([, a], [, b]) => b - a)
           .map(([value, count]) => (
-            <Link key={value} prefetch={false} className="chip" {...(kind === value ? { 'aria-current': 'true' as const } : {})} href={address({ kind: kind === value ? '' : value })}>
+            <PageLink key={value} className="chip" {...(kind === value ? { 'aria-current': 'true' as const } : {})} href={address({ kind: kind === value ? '' : value })}>
               {t(`kind.${value}`)} <span>{count}</span>
-            </Link>
+            </PageLink>
           ))}
       </div>
       <p className="soft" role="status" style={{ margin: 0 }}>
@@ -84,7 +84,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
       </p>
       {total === 0 ? (
         <p className="card">
-          {t('none')} <Link href="/library">{t('showAll')}</Link>
+          {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (
         <ul className="grid">
@@ -97,8 +97,8 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
       )}
       {(page > 1 || total > page * PAGE_SIZE) && (
         <nav className="section-head" aria-label={t('pages')}>
-          {page > 1 ? <Link href={address({ page: String(page - 1) })}>{t('previous')}</Link> : <span />}
-          {total > page * PAGE_SIZE && <Link href={address({ page: String(page + 1) })}>{t('more')}</Link>}
+          {page > 1 ? <PageLink href={address({ page: String(page - 1) })}>{t('previous')}</PageLink> : <span />}
+          {total > page * PAGE_SIZE && <PageLink href={address({ page: String(page + 1) })}>{t('more')}</PageLink>}
         </nav>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getNow, getTranslations } from 'next-intl/server'
 import { after } from 'next/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { listNotices } from '~/src/accounts/list-notices'
 import { markNoticesRead } from '~/src/accounts/mark-notices-read'
 import { portalPayload, requireViewer } from '~/src/app/session'
@@ -23,16 +23,16 @@ export default async function NoticesPage() {
       {notices.length === 0 ? (
         <section className="card">
           <p>{t('none')}</p>
-          <Link href="/profile">
+          <PageLink href="/profile">
             {t('choose')}
-          </Link>
+          </PageLink>
         </section>
       ) : (
         <>
           <ul className={`card ${styles.list}`}>
             {notices.map(({ id, title, body, href, at, unread }) => (
               <li key={id} data-unread={unread}>
-                <Link href={href} prefetch={false}>
+                <PageLink href={href}>
                   <strong>
                     {unread && <span className={styles.dot} role="img" aria-label={t('unread')} />}
                     {title}
@@ -41,12 +41,12 @@ export default async function NoticesPage() {
                   <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}>
                     {format.relativeTime(new Date(at), now)}
                   </time>
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>
           <p className="soft" style={{ margin: 0 }}>
-            <Link href="/profile">{t('choose')}</Link>
+            <PageLink href="/profile">{t('choose')}</PageLink>
           </p>
         </>
       )}

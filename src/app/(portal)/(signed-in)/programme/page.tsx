@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import type { CSSProperties } from 'react'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requirePartner } from '~/src/app/session'
@@ -59,7 +59,7 @@ export default async function ProgrammePage() {
             )}
             {tier.key === standing.next?.key && (
               <p>
-                <Link href="/learn">{t('courses')}</Link>
+                <PageLink href="/learn">{t('courses')}</PageLink>
               </p>
             )}
           </section>

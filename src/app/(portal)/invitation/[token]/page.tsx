@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { openInvitation } from '~/src/accounts/open-invitation'
 import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { readBranding } from '~/src/app/branding'
@@ -52,9 +52,9 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
             <h1 className="page-title">{t('over')}</h1>
             <p className="soft">{t('overLead')}</p>
           </div>
-          <Link className="primary" href="/sign-in">
+          <PageLink className="primary" href="/sign-in">
             {t('signIn')}
-          </Link>
+          </PageLink>
         </>
       )}
       <LanguageChoice />

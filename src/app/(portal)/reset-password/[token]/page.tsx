@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { personOfReset } from '~/src/accounts/reset-password'
 import { readBranding } from '~/src/app/branding'
@@ -29,9 +29,9 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
       {person ? (
         <ResetForm token={token} email={person.email} words={{ password: t('new'), hint: t('hint', { min: SHORTEST_PASSWORD }), button: t('set') }} />
       ) : (
-        <Link className="primary" href="/forgot-password">
+        <PageLink className="primary" href="/forgot-password">
           {t('askAgain')}
-        </Link>
+        </PageLink>
       )}
     </main>
   )

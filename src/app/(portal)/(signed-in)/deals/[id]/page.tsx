@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getNow, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { ConfirmButton } from '~/src/app/components/confirm-button'
 import { orNotFound } from '~/src/app/or-not-found'
@@ -48,7 +48,7 @@ export default async function DealPage({ params }: Props) {
     <div className="stack" style={{ maxWidth: 760 }}>
       <div>
         <p style={{ margin: '0 0 8px' }}>
-          <Link href="/deals">{t('title')}</Link>
+          <PageLink href="/deals">{t('title')}</PageLink>
         </p>
         <h1 className="page-title">{deal.customer.name}</h1>
         <p>

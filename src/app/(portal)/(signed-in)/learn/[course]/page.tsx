@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openCourse } from '~/courses/open-course'
 import { Criteria } from '~/src/app/components/criteria'
@@ -45,18 +45,18 @@ export default async function CoursePage({ params }: Props) {
           {lessons.map(({ id, slug, title, minutes, done }) => (
             <li key={id}>
               {done ? <IconCircleCheck color="var(--mantine-color-brand-filled)" aria-label={t('done')} /> : <IconCircleDashed className="soft" aria-hidden />}
-              <Link href={`/learn/${course.slug}/${slug}`} prefetch={false}>
+              <PageLink href={`/learn/${course.slug}/${slug}`}>
                 {title}
-              </Link>
+              </PageLink>
               <span className="soft">{t('minutes', { minutes })}</span>
             </li>
           ))}
         </ol>
       )}
       {next && (
-        <Link className="primary" href={`/learn/${course.slug}/${next.slug}`} prefetch={false}>
+        <PageLink className="primary" href={`/learn/${course.slug}/${next.slug}`}>
           {t('continue', { lesson: next.title, minutes: next.minutes })}
-        </Link>
+        </PageLink>
       )}
       {course.exam && (
         <section className="card">
@@ -68,9 +68,9 @@ export default async function CoursePage({ params }: Props) {
           ) : next ? (
             <p className="soft">{t('lessonsFirst')}</p>
           ) : (
-            <Link className="primary" href={`/learn/${course.slug}/exam`} prefetch={false}>
+            <PageLink className="primary" href={`/learn/${course.slug}/exam`}>
               {course.exam.open ? t('resumeExam') : course.exam.renewable ? t('renewExam') : t('startExam')}
-            </Link>
+            </PageLink>
           )}
         </section>
       )}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openLesson } from '~/courses/open-lesson'
 import { LessonContent } from '~/src/app/components/lesson-content'
@@ -30,9 +30,9 @@ export default async function LessonPage({ params }: Props) {
   return (
     <article className="lesson">
       <p className="soft">
-        <Link href={`/learn/${course}`} prefetch={false}>
+        <PageLink href={`/learn/${course}`}>
           {lesson.course.title}
-        </Link>
+        </PageLink>
         {' · '}
         {t('place', { place: lesson.place, of: lesson.of })}
       </p>
@@ -61,9 +61,9 @@ export default async function LessonPage({ params }: Props) {
           </form>
         )}
         {lesson.previous && (
-          <Link href={`/learn/${course}/${lesson.previous.slug}`} prefetch={false}>
+          <PageLink href={`/learn/${course}/${lesson.previous.slug}`}>
             {t('previous', { lesson: lesson.previous.title })}
-          </Link>
+          </PageLink>
         )}
       </footer>
     </article>

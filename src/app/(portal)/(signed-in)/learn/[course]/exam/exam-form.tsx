@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert, Button, Checkbox, Radio, Stack } from '@mantine/core'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import type { AttemptView } from '~/courses/start-attempt'
 import type { AttemptResult } from '~/courses/submit-attempt'
@@ -95,7 +95,7 @@ function Result({ result, words, back }: { result: AttemptResult; words: Words; 
           </li>
         ))}
       </ol>
-      <Link href={back}>{words.back}</Link>
+      <PageLink href={back}>{words.back}</PageLink>
     </Stack>
   )
 }
