@@ -20,7 +20,7 @@ export const verificationRoutes: Route[] = [
     answers: {
       200: {
         description: 'Its state',
-        schema: z.object({ serial: z.string(), title: z.string(), partner: z.string(), state: z.enum(['current', 'outdated', 'recalled']), madeAt: instant, stateSince: instant.optional(), reason: z.string().optional() }),
+        schema: z.object({ serial: z.string(), title: z.string(), partner: z.string(), state: z.enum(['current', 'outdated', 'recalled']), madeAt: instant, stateSince: instant.optional(), reason: z.string().optional(), newEditionSince: instant.optional() }),
       },
     },
     problems: [404],
