@@ -4,6 +4,7 @@ import { roomOf } from './access/rooms'
 import { audited } from './hooks/audit'
 import { queueRecall } from './hooks/queue-recall'
 import { stampAuthor } from './hooks/stamp-author'
+import { stampEdition } from './hooks/stamp-edition'
 
 /** Staff take back what partners made from an asset: its copies say so wherever their QR code is scanned. */
 export const Recalls: CollectionConfig = audited({
@@ -16,10 +17,11 @@ export const Recalls: CollectionConfig = audited({
     defaultColumns: ['asset', 'reason', 'by', 'createdAt'],
     description: 'A recall cannot be taken back: publish a new edition instead.',
   },
-  hooks: { beforeChange: [stampAuthor('by')], afterChange: [queueRecall] },
+  hooks: { beforeChange: [stampAuthor('by'), stampEdition], afterChange: [queueRecall] },
   fields: [
     { name: 'holders', type: 'ui', admin: { disableListColumn: true, components: { Field: '~/src/app/(payload)/copies/recall-holders#RecallHolders' } } },
     { name: 'asset', type: 'relationship', relationTo: 'assets', required: true, index: true },
+    { name: 'file', type: 'relationship', relationTo: 'files', index: true, admin: { readOnly: true, hidden: true } },
     { name: 'reason', type: 'textarea', required: true, maxLength: 400, admin: { description: 'Partners read this.' } },
     { name: 'by', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
   ],

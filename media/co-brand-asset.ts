@@ -12,6 +12,7 @@ import { coBrand, type ContactBlock, type Finding } from './co-brand'
 import { copyKey } from './copy-key'
 import { findOpenAsset } from './find-asset'
 import { readBrandKit } from './read-brand-kit'
+import { refuseRecalled } from './refuse-recalled'
 import { type AssetRow, type BrandKitRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { type Zone, zonesVersion } from './zones'
@@ -34,7 +35,7 @@ export interface CopyMade {
 
 /**
  * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key.
- * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 422 naming inputs
+ * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
@@ -57,11 +58,12 @@ interface MakeArgs {
 
 /**
  * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
- * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 422 naming inputs
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
   const zones = readZones(asset.zones, maker.locale)
   if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
+  await refuseRecalled({ payload, asset })
   const kit = await readBrandKit({ payload, partnerId })
   if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
   const given = checkInputs(zones, inputs)

@@ -79,6 +79,8 @@ export interface CopyRow {
 export interface RecallRow {
   id: string
   asset: string
+  /** The edition that was current then: nothing more is made of it. */
+  file?: string | null
   reason: string
   createdAt: string
 }

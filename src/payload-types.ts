@@ -583,6 +583,7 @@ export interface User {
 export interface Recall {
   id: string;
   asset: string | Asset;
+  file?: (string | null) | File;
   /**
    * Partners read this.
    */
@@ -1744,6 +1745,7 @@ export interface CopiesSelect<T extends boolean = true> {
  */
 export interface RecallsSelect<T extends boolean = true> {
   asset?: T;
+  file?: T;
   reason?: T;
   by?: T;
   updatedAt?: T;

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePdfWorkers, describePdf } from '~/media/pdf-pages'
+import { proofSheet } from '~/media/proof-sheet'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
 import type { BulkItemRow, BulkRunRow, CopyRow } from '~/media/rows'
 import { runBulk } from '~/media/run-bulk'
@@ -33,7 +35,10 @@ beforeAll(async () => {
   bare = await makePartner(payload, { name: 'Without a brand', region: 'amer' })
 })
 
-afterAll(() => portal.close())
+afterAll(async () => {
+  await closePdfWorkers()
+  await portal.close()
+})
 
 /** A run as it lies there before its job begins: the queue is emptied, so that the test is the one who runs it. */
 async function startRun(data: { audience?: Requirement; partners?: string[]; inputs: { input: string; text: string }[] }): Promise<string> {
@@ -85,6 +90,15 @@ describe('a bulk run', () => {
     expect(items.find(({ partner }) => partner === bare)).toMatchObject({ state: 'failed', problem: 'no-brand-kit' })
     expect(items.filter(({ problem }) => problem === 'logo-missing')).toHaveLength(0)
     expect(await copiesFor(bare)).toEqual([])
+  })
+
+  it('has a proof sheet that shows who got nothing before all others', async () => {
+    const { text, pages } = await describePdf(await proofSheet({ payload, viewer: marketing, runId: run, locale: 'en' }))
+    expect(pages).toBe(Math.ceil((PARTNERS + 1) / 12))
+    const names = text.match(/Without a brand|Partner \d+/g) ?? []
+    expect(names[0]).toBe('Without a brand')
+    expect(new Set(names).size).toBe(PARTNERS + 1)
+    await expect(proofSheet({ payload, viewer: { ...marketing, role: 'channel' }, runId: run, locale: 'en' })).rejects.toMatchObject({ status: 403 })
   })
 
   it('makes nothing twice, nor for partners that were not chosen', async () => {

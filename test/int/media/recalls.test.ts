@@ -76,6 +76,14 @@ describe('a recall', () => {
     expect(await listOpenRecalls({ payload, viewer: own.user })).toHaveLength(2)
   })
 
+  it('keeps partners from making more of the edition, until there is another', async () => {
+    const { own } = scenario
+    const make = () => coBrandAsset({ payload, viewer: own.user, slug: 'open-sheet', inputs: { headline: 'Too late' } })
+    await expect(make()).rejects.toMatchObject({ status: 409, code: 'edition-recalled' })
+    await publishEdition(payload, 'open-sheet')
+    expect((await make()).created).toBe(true)
+  })
+
   it('is acknowledged once by a company, whoever presses first', async () => {
     const { own } = scenario
     const answers = await Promise.all([own.user, own.admin, own.user].map((viewer) => acknowledgeRecall({ payload, viewer, recallId: recall })))

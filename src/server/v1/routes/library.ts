@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
+import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
@@ -11,7 +12,8 @@ import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
 import { searchLibrary } from '~/src/search/search-library'
 import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
-import { explanation, instant, localeQuery } from '../shapes'
+import { readUpload } from '../read-upload'
+import { copyStatusShape, explanation, instant, localeQuery } from '../shapes'
 
 const slug = z.object({ slug: z.string().max(120) })
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value))
@@ -210,6 +212,16 @@ export const libraryRoutes: Route[] = [
       const { made, failed, left } = await regenerateCopies({ payload, viewer })
       return { body: { made: made.map((one) => ({ ...one, url: `/v1/copies/${one.serial}/file` })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
     },
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/copies/identifications',
+    tag: 'Library',
+    summary: 'Which copy is this PDF? Reads the serial from its properties, its words or the QR code on its pages',
+    upload: 'application/pdf',
+    answers: { 200: { description: 'The state of the copy', schema: copyStatusShape } },
+    problems: [404, 413, 422],
+    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_PDF) }) }),
   }),
   forSignedIn({
     method: 'post',
