@@ -16,6 +16,7 @@ import { Audiences } from './collections/audiences'
 import { Audit } from './collections/audit'
 import { BrandKits } from './collections/brand-kits'
 import { Branding } from './collections/branding'
+import { BulkItems, BulkRuns } from './collections/bulk-runs'
 import { Certificates, Certifications } from './collections/certifications'
 import { Copies } from './collections/copies'
 import { Courses } from './collections/courses'
@@ -31,7 +32,7 @@ import { migrations } from './collections/migrations'
 import { Notifications } from './collections/notifications'
 import { Partners } from './collections/partners'
 import { DealPrograms, RuleSets, Standings, Tiers } from './collections/programme'
-import { Recalls } from './collections/recalls'
+import { RecallAcknowledgements, Recalls } from './collections/recalls'
 import { blobAdapter } from './collections/storage/payload-adapter'
 import { Products, Topics } from './collections/terms'
 import { Users } from './collections/users'
@@ -72,7 +73,7 @@ export default buildConfig({
     },
   },
   collections: [
-    Assets, Files, Topics, Products, Copies, Recalls,
+    Assets, Files, Topics, Products, Copies, Recalls, RecallAcknowledgements, BulkRuns, BulkItems,
     Courses, Lessons, Exams, QuestionBanks, Questions, Certifications, Certificates, Enrolments, Progress, Attempts,
     Partners, Tiers, RuleSets, Standings, DealPrograms, Deals, DealClaims, BrandKits,
     Users, Invitations,

@@ -36,5 +36,9 @@ export const Copies: CollectionConfig = {
     { name: 'state', type: 'select', required: true, index: true, defaultValue: 'current', options: options(['current', 'outdated', 'recalled']) },
     { name: 'stateReason', type: 'text' },
     { name: 'stateSince', type: 'date' },
+    { name: 'recall', type: 'relationship', relationTo: 'recalls', index: true },
+    { name: 'replaces', type: 'relationship', relationTo: 'copies' },
+    { name: 'supersededBy', type: 'relationship', relationTo: 'copies', index: true },
+    { name: 'toldAt', type: 'date', admin: { hidden: true } },
   ],
 }

@@ -12,7 +12,8 @@ import { coBrand, type ContactBlock, type Finding } from './co-brand'
 import { copyKey } from './copy-key'
 import { findOpenAsset } from './find-asset'
 import { readBrandKit } from './read-brand-kit'
-import { type BrandKitRow, type CopyRow, type FileRow, inLanguage } from './rows'
+import { refuseRecalled } from './refuse-recalled'
+import { type AssetRow, type BrandKitRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { type Zone, zonesVersion } from './zones'
 
@@ -34,19 +35,40 @@ export interface CopyMade {
 
 /**
  * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key.
- * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 422 naming inputs
+ * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
   const { partnerId } = viewer
   if (!partnerId) throw new Problem({ status: 403, code: 'staff-make-no-copies', title: 'Copies carry a partner’s brand', detail: 'Sign in as a person of a partner to make one.' })
-  const zones = readZones(asset.zones, viewer.locale)
+  return makeCopyFor({ payload, partnerId, maker: viewer, asset, inputs, clock })
+}
+
+interface MakeArgs {
+  payload: Payload
+  partnerId: string
+  /** Whose name a zone prints, and whose the copy is. */
+  maker: Pick<Viewer, 'id' | 'name' | 'locale'>
+  asset: AssetRow
+  inputs: Readonly<Record<string, string>>
+  /** The copy whose place this one takes. */
+  replaces?: string
+  clock?: Clock
+}
+
+/**
+ * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
+ */
+export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
+  const zones = readZones(asset.zones, maker.locale)
   if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
+  await refuseRecalled({ payload, asset })
   const kit = await readBrandKit({ payload, partnerId })
   if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
   const given = checkInputs(zones, inputs)
 
-  const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? viewer.name : undefined
+  const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
   if (before) return { copy: before, created: false, warnings: (before.findings ?? []) as Finding[] }
@@ -64,7 +86,7 @@ export async function coBrandAsset({ payload, viewer, slug, inputs, clock = syst
     template,
     zones,
     partner: { name: partner.name, contact: contactOf(kit), ...(logo ? { logo } : {}) },
-    person: { name: viewer.name },
+    person: { name: maker.name },
     inputs: given,
     serial,
     verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,
@@ -83,9 +105,9 @@ export async function coBrandAsset({ payload, viewer, slug, inputs, clock = syst
       asset: asset.id,
       file: asset.file,
       brandKit: kit.id,
-      madeBy: viewer.id,
+      madeBy: maker.id,
       madeAt: madeAt.toISOString(),
-      assetTitle: inLanguage(asset.title, viewer.locale),
+      assetTitle: inLanguage(asset.title, maker.locale),
       zonesVersion: zonesVersion(zones),
       inputs: given,
       findings,
@@ -93,6 +115,7 @@ export async function coBrandAsset({ payload, viewer, slug, inputs, clock = syst
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       state: 'current',
+      ...(replaces ? { replaces } : {}),
     },
   })
   if (!created) await blobStore().delete(blob)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
+import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
 
 export interface CopyListed {
@@ -7,11 +8,37 @@ export interface CopyListed {
   title: string
   state: CopyRow['state']
   madeAt: string
+  /** Of whoever made it. */
+  madeBy: string
+  /** There is a newer edition, and this copy has no successor made from it yet. */
+  replaceable: boolean
+  /** Serial of the copy that took its place. */
+  supersededBy?: string
 }
 
 /** The copies of the viewer's company, newest first; 100 at most. */
 export async function listCopies({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<CopyListed[]> {
   if (!viewer.partnerId) return []
   const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { partner: { equals: viewer.partnerId } }, sort: '-madeAt', limit: 100, pagination: false })
-  return docs.map(({ serial, assetTitle, state, madeAt }) => ({ serial, title: assetTitle, state, madeAt }))
+  const ids = (wanted: (string | null | undefined)[]) => [...new Set(wanted.flatMap((id) => id ?? []))]
+  const all = { pagination: false, limit: 0 } as const
+  const [files, successors, people] = await Promise.all([
+    currentFiles(payload, docs),
+    payload.db.find<CopyRow>({ collection: 'copies', where: { id: { in: ids(docs.map(({ supersededBy }) => supersededBy)) } }, ...all }),
+    payload.db.find<{ id: string; name: string }>({ collection: 'users', where: { id: { in: ids(docs.map(({ madeBy }) => madeBy)) } }, ...all }),
+  ])
+  const serials = new Map(successors.docs.map(({ id, serial }) => [id, serial]))
+  const names = new Map(people.docs.map(({ id, name }) => [id, name]))
+  return docs.map((copy) => {
+    const supersededBy = copy.supersededBy ? serials.get(copy.supersededBy) : undefined
+    return {
+      serial: copy.serial,
+      title: copy.assetTitle,
+      state: copy.state,
+      madeAt: copy.madeAt,
+      madeBy: names.get(copy.madeBy) ?? '',
+      replaceable: isReplaceable(copy, files),
+      ...(supersededBy ? { supersededBy } : {}),
+    }
+  })
 }

@@ -22,7 +22,7 @@ export async function markOutdatedCopies({ payload, assetId, clock = systemClock
   for (const { id, asset, file } of copies) {
     const now = current.get(asset)
     if (!now || now === file) continue
-    const won = await compareAndSet({ payload, collection: 'copies', id, expect: { state: { equals: 'current' } }, data: { state: 'outdated', stateReason: 'new-edition', stateSince: clock().toISOString() } })
+    const won = await compareAndSet({ payload, collection: 'copies', id, expect: { state: { equals: 'current' } }, data: { state: 'outdated', stateReason: 'new-edition', stateSince: clock().toISOString(), toldAt: null } })
     if (won) marked += 1
   }
   return marked

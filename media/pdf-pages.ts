@@ -31,6 +31,18 @@ export async function renderPage(bytes: Uint8Array, page: number, width: number)
   return Buffer.from(await inWorker<Uint8Array>('render', { bytes, page, width }))
 }
 
+/**
+ * Texts of a PDF that a serial may stand in: its properties, and the words of its first and last page.
+ * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`
+ */
+export const readPdfWords = (bytes: Uint8Array): Promise<string[]> => inWorker('readWords', { bytes })
+
+/**
+ * What the QR codes on a page say, counted from 1; nothing of a page there is not.
+ * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`
+ */
+export const readPageCodes = (bytes: Uint8Array, page: number): Promise<string[]> => inWorker('readCodes', { bytes, page })
+
 /** Lets the process end: waits for what is being drawn. Another call starts the worker again. */
 export async function closePdfWorkers(): Promise<void> {
   const { pool } = holder()

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
@@ -56,14 +58,45 @@ export const describe = ({ bytes }) =>
     return { pages, sizes, text: text.slice(0, MAX_TEXT).replaceAll('\u0000', '') }
   })
 
+/** The pixels of a page, `width` of them in a row or fewer where the page is too tall. */
+function drawn(page, width) {
+  const { originalWidth, originalHeight } = page.getOriginalSize()
+  const widest = Math.sqrt((MAX_PIXELS * originalWidth) / Math.max(1, originalHeight))
+  return page.render({ scale: Math.min(width, widest) / Math.max(1, originalWidth), render: 'bitmap' })
+}
+
 /** One page as WebP, `width` pixels wide. */
 export const render = ({ bytes, page: number, width }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) throw new RangeError(`No page ${number}`)
-    const page = document.getPage(number - 1)
-    const { originalWidth, originalHeight } = page.getOriginalSize()
-    const widest = Math.sqrt((MAX_PIXELS * originalWidth) / Math.max(1, originalHeight))
-    const scale = Math.min(width, widest) / Math.max(1, originalWidth)
-    const { data, width: columns, height: rows } = await page.render({ scale, render: 'bitmap' })
+    const { data, width: columns, height: rows } = await drawn(document.getPage(number - 1), width)
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
+  })
+
+/** What a PDF says of itself in its properties, and the text of its first and last page: where a serial may stand. */
+export const readWords = ({ bytes }) =>
+  withDocument(bytes, async (document) => {
+    const count = document.getPageCount()
+    const pages = [...new Set([0, count - 1])].map((index) => document.getPage(index).getText())
+    try {
+      const read = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
+      return [read.getKeywords(), read.getSubject(), read.getTitle(), ...pages].filter((words) => typeof words === 'string')
+    } catch {
+      return pages
+    }
+  })
+
+const CODE_WIDTH = 1_800
+
+/** The texts of the QR codes on a page, counted from 1. */
+export const readCodes = ({ bytes, page: number }) =>
+  withDocument(bytes, async (document) => {
+    if (!(number >= 1 && number <= document.getPageCount())) return []
+    const { data, width, height } = await drawn(document.getPage(number - 1), CODE_WIDTH)
+    const pixels = await sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer()
+    const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
+    // Its own way is to fetch the program from a public server.
+    await prepareZXingModule({ overrides: { wasmBinary: await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')) }, fireImmediately: true })
+    const codes = await readBarcodes({ data: new Uint8ClampedArray(pixels), width, height, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 })
+    return codes.map(({ text }) => text)
   })

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '~/src/platform/compare-and-set'
-import type { CopyRow } from './rows'
+import type { CopyRow, RecallRow } from './rows'
 
 /** Marks every copy of a recalled asset, whatever edition it was made from. Safe to run twice. */
 export async function recallCopies({ payload, recallId }: { payload: Payload; recallId: string }): Promise<void> {
-  const recall = await payload.db.findOne<{ id: string; asset: string; reason: string; createdAt: string }>({ collection: 'recalls', where: { id: { equals: recallId } } })
+  const recall = await payload.db.findOne<RecallRow>({ collection: 'recalls', where: { id: { equals: recallId } } })
   if (!recall) return
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
@@ -13,6 +13,6 @@ export async function recallCopies({ payload, recallId }: { payload: Payload; re
     limit: 0,
   })
   for (const { id } of docs) {
-    await compareAndSet({ payload, collection: 'copies', id, expect: { state: { not_equals: 'recalled' } }, data: { state: 'recalled', stateReason: recall.reason, stateSince: recall.createdAt } })
+    await compareAndSet({ payload, collection: 'copies', id, expect: { state: { not_equals: 'recalled' } }, data: { state: 'recalled', stateReason: recall.reason, recall: recall.id, stateSince: recall.createdAt, toldAt: null } })
   }
 }

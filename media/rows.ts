@@ -59,6 +59,7 @@ export interface CopyRow {
   madeBy: string
   madeAt: string
   assetTitle: string
+  inputs?: Record<string, string> | null
   findings?: { code: string; zone: string; page?: number; value?: string }[] | null
   blob: string
   bytes: number
@@ -66,6 +67,47 @@ export interface CopyRow {
   state: 'current' | 'outdated' | 'recalled'
   stateReason?: string | null
   stateSince?: string | null
+  /** Of a recalled copy, what recalled it. */
+  recall?: string | null
+  /** The copy whose place this one took, and the one that took its own. */
+  replaces?: string | null
+  supersededBy?: string | null
+  /** When its people were told of the state it has now. */
+  toldAt?: string | null
+}
+
+export interface RecallRow {
+  id: string
+  asset: string
+  /** The edition that was current then: nothing more is made of it. */
+  file?: string | null
+  reason: string
+  createdAt: string
+}
+
+export interface BulkRunRow {
+  id: string
+  name: string
+  asset: string
+  partners?: string[] | null
+  audience?: Requirement | null
+  inputs?: { input: string; text: string }[] | null
+  by: string
+  state: 'queued' | 'running' | 'done'
+  createdAt: string
+  updatedAt: string
+}
+
+export interface BulkItemRow {
+  id: string
+  key: string
+  run: string
+  partner: string
+  state: 'waiting' | 'made' | 'failed'
+  copy?: string | null
+  problem?: string | null
+  detail?: string | null
+  toldAt?: string | null
 }
 
 /** The words in a language, or in English, or in whichever there is. */

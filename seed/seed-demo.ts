@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { storeBrands } from './store/store-brands'
+import { storeCopies } from './store/store-copies'
 import { storeLearning } from './store/store-learning'
 import { storeLibrary } from './store/store-library'
 import { storePartners } from './store/store-partners'
@@ -23,5 +24,6 @@ export async function seedDemo(payload: Payload, { log, now = new Date() }: { lo
   log('partners, their people and what they have done')
   const partners = await storePartners(context, programme, learning)
   log('brand kits and co-branded copies')
-  await storeBrands(context, partners, slugs)
+  await storeBrands(context, partners)
+  await storeCopies(context, partners, slugs)
 }

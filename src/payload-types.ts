@@ -73,6 +73,9 @@ export interface Config {
     products: Product;
     copies: Copy;
     recalls: Recall;
+    'recall-acknowledgements': RecallAcknowledgement;
+    'bulk-runs': BulkRun;
+    'bulk-items': BulkItem;
     courses: Course;
     lessons: Lesson;
     exams: Exam;
@@ -111,6 +114,9 @@ export interface Config {
     products: ProductsSelect<false> | ProductsSelect<true>;
     copies: CopiesSelect<false> | CopiesSelect<true>;
     recalls: RecallsSelect<false> | RecallsSelect<true>;
+    'recall-acknowledgements': RecallAcknowledgementsSelect<false> | RecallAcknowledgementsSelect<true>;
+    'bulk-runs': BulkRunsSelect<false> | BulkRunsSelect<true>;
+    'bulk-items': BulkItemsSelect<false> | BulkItemsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
     exams: ExamsSelect<false> | ExamsSelect<true>;
@@ -164,6 +170,7 @@ export interface Config {
       'prepare-file': TaskPrepareFile;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
+      'run-bulk': TaskRunBulk;
       'index-document': TaskIndexDocument;
       'issue-certificates': TaskIssueCertificates;
       'evaluate-standing': TaskEvaluateStanding;
@@ -416,6 +423,10 @@ export interface Copy {
   state: 'current' | 'outdated' | 'recalled';
   stateReason?: string | null;
   stateSince?: string | null;
+  recall?: (string | null) | Recall;
+  replaces?: (string | null) | Copy;
+  supersededBy?: (string | null) | Copy;
+  toldAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -572,11 +583,98 @@ export interface User {
 export interface Recall {
   id: string;
   asset: string | Asset;
+  file?: (string | null) | File;
   /**
    * Partners read this.
    */
   reason: string;
   by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who has taken recalled copies out of use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recall-acknowledgements".
+ */
+export interface RecallAcknowledgement {
+  id: string;
+  key: string;
+  recall: string | Recall;
+  partner: string | Partner;
+  by: string | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Makes one copy of an asset for each partner chosen, as soon as it is saved. A run cannot be changed: start another.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-runs".
+ */
+export interface BulkRun {
+  id: string;
+  /**
+   * For your own lists: partners do not read it.
+   */
+  name: string;
+  asset: string | Asset;
+  /**
+   * These and nobody else. Leave it empty to choose by the condition below.
+   */
+  partners?: (string | Partner)[] | null;
+  /**
+   * Without partners above: every active partner who meets this. Without a condition, every one.
+   */
+  audience?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the asset’s text inputs say, the same on every copy.
+   */
+  inputs?:
+    | {
+        /**
+         * Name of the place in the asset.
+         */
+        input: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  by?: (string | null) | User;
+  state: 'queued' | 'running' | 'done';
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each partner got of the bulk runs, and why some got nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-items".
+ */
+export interface BulkItem {
+  id: string;
+  key: string;
+  run: string | BulkRun;
+  partner: string | Partner;
+  state: 'waiting' | 'made' | 'failed';
+  copy?: (string | null) | Copy;
+  /**
+   * Why there is no copy: no-brand-kit and logo-missing wait for the partner’s logo.
+   */
+  problem?: string | null;
+  detail?: string | null;
+  toldAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1272,6 +1370,7 @@ export interface PayloadJob {
           | 'prepare-file'
           | 'check-copies'
           | 'recall-copies'
+          | 'run-bulk'
           | 'index-document'
           | 'issue-certificates'
           | 'evaluate-standing'
@@ -1317,6 +1416,7 @@ export interface PayloadJob {
         | 'prepare-file'
         | 'check-copies'
         | 'recall-copies'
+        | 'run-bulk'
         | 'index-document'
         | 'issue-certificates'
         | 'evaluate-standing'
@@ -1371,6 +1471,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'recalls';
         value: string | Recall;
+      } | null)
+    | ({
+        relationTo: 'recall-acknowledgements';
+        value: string | RecallAcknowledgement;
+      } | null)
+    | ({
+        relationTo: 'bulk-runs';
+        value: string | BulkRun;
+      } | null)
+    | ({
+        relationTo: 'bulk-items';
+        value: string | BulkItem;
       } | null)
     | ({
         relationTo: 'courses';
@@ -1620,6 +1732,10 @@ export interface CopiesSelect<T extends boolean = true> {
   state?: T;
   stateReason?: T;
   stateSince?: T;
+  recall?: T;
+  replaces?: T;
+  supersededBy?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1629,8 +1745,60 @@ export interface CopiesSelect<T extends boolean = true> {
  */
 export interface RecallsSelect<T extends boolean = true> {
   asset?: T;
+  file?: T;
   reason?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recall-acknowledgements_select".
+ */
+export interface RecallAcknowledgementsSelect<T extends boolean = true> {
+  key?: T;
+  recall?: T;
+  partner?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-runs_select".
+ */
+export interface BulkRunsSelect<T extends boolean = true> {
+  name?: T;
+  asset?: T;
+  partners?: T;
+  audience?: T;
+  inputs?:
+    | T
+    | {
+        input?: T;
+        text?: T;
+        id?: T;
+      };
+  by?: T;
+  state?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-items_select".
+ */
+export interface BulkItemsSelect<T extends boolean = true> {
+  key?: T;
+  run?: T;
+  partner?: T;
+  state?: T;
+  copy?: T;
+  problem?: T;
+  detail?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2328,6 +2496,16 @@ export interface TaskCheckCopies {
 export interface TaskRecallCopies {
   input: {
     recallId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRun-bulk".
+ */
+export interface TaskRunBulk {
+  input: {
+    runId: string;
   };
   output?: unknown;
 }

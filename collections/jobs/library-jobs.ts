@@ -1,6 +1,9 @@
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { prepareFile } from '~/media/prepare-file'
 import { recallCopies } from '~/media/recall-copies'
+import { runBulk } from '~/media/run-bulk'
+import { tellOfCopies } from '../telling/tell-of-copies'
+import { tellOfDeliveries } from '../telling/tell-of-deliveries'
 import { task } from './task'
 
 export const libraryJobs = [
@@ -14,12 +17,27 @@ export const libraryJobs = [
     slug: 'check-copies',
     label: 'Mark the copies of an asset that are outdated',
     inputs: ['assetId'],
-    run: ({ payload, input }) => markOutdatedCopies({ payload, assetId: input.assetId }),
+    run: async ({ payload, input: { assetId } }) => {
+      await markOutdatedCopies({ payload, assetId })
+      await tellOfCopies({ payload, assetId })
+    },
   }),
   task<{ recallId: string }>({
     slug: 'recall-copies',
     label: 'Recall the copies of an asset',
     inputs: ['recallId'],
-    run: ({ payload, input }) => recallCopies({ payload, recallId: input.recallId }),
+    run: async ({ payload, input: { recallId } }) => {
+      await recallCopies({ payload, recallId })
+      await tellOfCopies({ payload })
+    },
+  }),
+  task<{ runId: string }>({
+    slug: 'run-bulk',
+    label: 'Make the copies of a bulk run',
+    inputs: ['runId'],
+    run: async ({ payload, input: { runId } }) => {
+      await runBulk({ payload, runId })
+      await tellOfDeliveries({ payload })
+    },
   }),
 ]

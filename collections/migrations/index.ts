@@ -1,9 +1,15 @@
 import * as migration_20261124_121744_initial from './20261124_121744_initial';
+import * as migration_20261125_083626_copies from './20261125_083626_copies';
 
 export const migrations = [
   {
     up: migration_20261124_121744_initial.up,
     down: migration_20261124_121744_initial.down,
-    name: '20261124_121744_initial'
+    name: '20261124_121744_initial',
+  },
+  {
+    up: migration_20261125_083626_copies.up,
+    down: migration_20261125_083626_copies.down,
+    name: '20261125_083626_copies'
   },
 ];

@@ -3,11 +3,15 @@ import { closeOverdueAttempts } from '~/courses/close-overdue-attempts'
 import { notifyLapsing } from '~/courses/notify-lapsing'
 import { redriveCertificates } from '~/courses/redrive-certificates'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
+import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
 import { expireDeals } from '~/src/program/expire-deals'
 import { repairClaims } from '~/src/program/repair-claims'
 import { bringIndexUpToDate } from '../search/bring-index-up-to-date'
+import { remindOfRecalls } from '../telling/remind-of-recalls'
+import { tellOfCopies } from '../telling/tell-of-copies'
+import { tellOfDeliveries } from '../telling/tell-of-deliveries'
 
 /**
  * Does what is due by date and re-derives what a crash between two writes left undone. Runs at boot and daily; each
@@ -22,6 +26,10 @@ export async function sweep(payload: Payload): Promise<void> {
     expireDeals,
     repairClaims,
     markOutdatedCopies,
+    tellOfCopies,
+    remindOfRecalls,
+    redriveBulkRuns,
+    tellOfDeliveries,
     evaluateAllStandings,
     redriveMails,
     bringIndexUpToDate,

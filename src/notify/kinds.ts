@@ -8,6 +8,10 @@ export interface NoticeData {
   'tier-changed': { from: string; to: string; direction: 'up' | 'down' | 'grace'; graceUntil?: string }
   'deal-decided': { decision: string; customer: string; dealId: string; program?: string; protectedUntil?: string; note?: string }
   'deal-submitted': { partner: string; customer: string; amountText: string; dealId: string }
+  /** `count` of copies in digits. */
+  'copy-outdated': { asset: string; count: string }
+  'asset-recalled': { asset: string; reason: string; reminder: 'yes' | 'no' }
+  'copy-delivered': { asset: string; serial: string }
 }
 
 export type NoticeKind = keyof NoticeData
@@ -21,6 +25,9 @@ export const NOTICE_KINDS = [
   'tier-changed',
   'deal-decided',
   'deal-submitted',
+  'copy-outdated',
+  'asset-recalled',
+  'copy-delivered',
 ] as const satisfies readonly NoticeKind[]
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(kind)
@@ -48,5 +55,9 @@ export function pathOf(kind: NoticeKind, values: NoticeValues): string {
       return `/deals/${part('dealId')}`
     case 'deal-submitted':
       return `/admin/collections/deals/${part('dealId')}`
+    case 'copy-outdated':
+    case 'asset-recalled':
+    case 'copy-delivered':
+      return '/copies'
   }
 }

@@ -39,6 +39,9 @@ const FACTS: Record<NoticeKind, readonly string[]> = {
   'tier-changed': ['from', 'to', 'graceUntil'],
   'deal-decided': ['customer', 'program', 'protectedUntil', 'note'],
   'deal-submitted': ['partner', 'customer', 'amountText'],
+  'copy-outdated': ['asset'],
+  'asset-recalled': ['asset', 'reason'],
+  'copy-delivered': ['asset', 'serial'],
 }
 
 const DATES: readonly string[] = ['expiresAt', 'validUntil', 'graceUntil', 'protectedUntil']

@@ -9,6 +9,7 @@ const MINUTE = 60_000
 const LIMITS: { name: string; methods: string[]; path: RegExp; limit: number; window: number }[] = [
   { name: 'sign-in', methods: ['POST'], path: /^\/(?:api\/users\/(?:login|forgot-password|reset-password|unlock)|sign-in|forgot-password|reset-password|invitation)/, limit: 20, window: 5 * MINUTE },
   { name: 'exam', methods: ['POST', 'PUT'], path: /^\/v1\/(?:exams|attempts)\//, limit: 120, window: MINUTE },
+  { name: 'identification', methods: ['POST'], path: /^\/v1\/copies\/identifications/, limit: 20, window: MINUTE },
   { name: 'verification', methods: ['GET'], path: /^\/(?:v1\/(?:certificates|copies)|verify)\//, limit: 60, window: MINUTE },
   { name: 'interface', methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], path: /^\/(?:v1|api)\//, limit: 600, window: MINUTE },
 ]

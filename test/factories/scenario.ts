@@ -29,6 +29,9 @@ export interface Scenario {
   exam: string
   goldFile: string
   goldAsset: string
+  /** Of a copy of the own company. */
+  recall: string
+  bulkRun: string
 }
 
 /** Two companies with copies, deals, certificates and attempts of their own, things for gold partners only, and an exam. */
@@ -71,8 +74,14 @@ export async function makeScenario(payload: Payload): Promise<Scenario> {
     return { id, admin, user, copy: copy.serial, deal: deal.id, certificate: serial, attempt }
   }
   const companies = { own: await company('Own Company'), other: await company('Rival Company') }
+  // Recalled by a copy of an asset of its own, so that the others stay as they are.
+  const withdrawn = await make('assets', { title: 'Withdrawn sheet', slug: 'withdrawn-sheet', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('withdrawn.pdf')), zones, _status: 'published' })
+  await coBrandAsset({ payload, viewer: companies.own.user, slug: 'withdrawn-sheet', inputs: {} })
+  const recall = await make('recalls', { asset: withdrawn, reason: 'Withdrawn' })
+  const spread = await make('assets', { title: 'Spread sheet', slug: 'spread-sheet', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('spread.pdf')), zones, _status: 'published' })
+  const bulkRun = await make('bulk-runs', { name: 'For the own company', asset: spread, partners: [companies.own.id], inputs: [{ input: 'headline', text: 'In bulk' }], by: companies.own.admin.id, state: 'queued' })
   await runJobs(payload)
-  return { ...companies, lesson, exam, goldFile, goldAsset }
+  return { ...companies, lesson, exam, goldFile, goldAsset, recall, bulkRun }
 }
 
 async function onePage(): Promise<Buffer> {

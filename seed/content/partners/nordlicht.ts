@@ -31,7 +31,11 @@ export const nordlicht: PartnerContent = {
     { email: 'piotr@nordlicht-it.example', course: 'edge-engineering', startedDaysAgo: 12, lessonsDone: 2 },
   ],
   deals: [],
-  copies: [{ asset: 'edgerack-datasheet', email: 'anna@nordlicht-it.example', madeDaysAgo: 9 }],
+  copies: [
+    { asset: 'edgerack-datasheet', email: 'anna@nordlicht-it.example', madeDaysAgo: 9 },
+    { asset: 'overview-deck', email: 'jonas@nordlicht-it.example', madeDaysAgo: 21 },
+    { asset: 'guard-brief', email: 'jonas@nordlicht-it.example', madeDaysAgo: 30 },
+  ],
   tier: 'registered',
   standings: [{ tier: 'registered', sinceDaysAgo: 61, reason: 'Joined Halden Ascend.' }],
 }

@@ -30,7 +30,7 @@ export const openApi = () =>
     })
   })
 
-function operation({ summary, tag, access, params, query, body, answers, problems = [] }: Route) {
+function operation({ summary, tag, access, params, query, body, upload, answers, problems = [] }: Route) {
   const refusals = [...(access === 'signed-in' ? [401] : []), ...(params || query || body ? [422] : []), ...problems, 429]
   return {
     summary,
@@ -38,6 +38,7 @@ function operation({ summary, tag, access, params, query, body, answers, problem
     ...(access === 'public' ? { security: [] } : {}),
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(upload ? { requestBody: { required: true, content: { [upload]: { schema: { type: 'string' as const, format: 'binary' } } } } } : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, { description, schema, mediaType = 'application/json' }]) => [
@@ -56,6 +57,7 @@ const MEANING: Record<number, string> = {
   404: 'There is no such thing, or the caller must not know of it',
   409: 'Not possible as things stand',
   410: 'Recalled',
+  413: 'Too large',
   416: 'There is no such part of the file',
   422: 'Wrong input; `errors` names each field',
   429: 'Too many requests',

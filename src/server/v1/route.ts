@@ -32,6 +32,8 @@ interface Described {
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
+  /** Media type of a body that is bytes: the call reads them from the request by itself. */
+  upload?: string
 }
 
 /** A call of the public API: described once, for the router, the checks and the document alike. */

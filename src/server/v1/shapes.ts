@@ -17,3 +17,15 @@ export const problem = z
 export const instant = z.string().meta({ format: 'date-time' })
 
 export const localeQuery = { locale: z.enum(['en', 'id', 'pl', 'ru']).optional().meta({ description: 'Language of the words; otherwise the caller’s own.' }) }
+
+/** What anyone may know of a copy; see `CopyStatus`. */
+export const copyStatusShape = z.object({
+  serial: z.string(),
+  title: z.string(),
+  partner: z.string(),
+  state: z.enum(['current', 'outdated', 'recalled']),
+  madeAt: instant,
+  stateSince: instant.optional(),
+  reason: z.string().optional(),
+  newEditionSince: instant.optional().meta({ description: 'Of an outdated or recalled copy: since when there is a newer edition' }),
+})

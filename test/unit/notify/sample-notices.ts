@@ -35,4 +35,8 @@ export const samples: Sample[] = [
   sample('deal-approved-without-end', 'deal-decided', { decision: 'approved', customer, dealId: '42' }),
   sample('deal-rejected', 'deal-decided', { decision: 'rejected', customer, dealId: '42', note: 'The customer is served by a framework contract until June. Please ask us again then.' }),
   sample('deal-submitted', 'deal-submitted', { partner: 'Baltic Integrators', customer, amountText: '€148,000', dealId: '42' }),
+  sample('copy-outdated', 'copy-outdated', { asset: 'EdgeRack 300 datasheet', count: '3' }),
+  sample('asset-recalled', 'asset-recalled', { asset: 'EdgeRack 300 datasheet', reason: 'The power figure on page 2 is wrong.', reminder: 'no' }),
+  sample('asset-recalled-again', 'asset-recalled', { asset: 'EdgeRack 300 datasheet', reason: 'The power figure on page 2 is wrong.', reminder: 'yes' }),
+  sample('copy-delivered', 'copy-delivered', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5' }),
 ]

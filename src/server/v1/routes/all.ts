@@ -1,4 +1,5 @@
 import type { Route } from '../route'
+import { bulkRoutes } from './bulk'
 import { dealRoutes } from './deals'
 import { learningRoutes } from './learning'
 import { libraryRoutes } from './library'
@@ -6,4 +7,4 @@ import { standingRoutes } from './standing'
 import { verificationRoutes } from './verification'
 
 /** Every call of the public API. */
-export const routes: Route[] = [...libraryRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]
+export const routes: Route[] = [...libraryRoutes, ...bulkRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]

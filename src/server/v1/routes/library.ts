@@ -1,15 +1,19 @@
 import { z } from 'zod'
-import { coBrandAsset } from '~/media/co-brand-asset'
+import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
+import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
 import { ownBrandKit } from '~/media/read-brand-kit'
 import { readCopyFile } from '~/media/read-copy'
 import { readPagePicture } from '~/media/read-page-picture'
+import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
+import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
 import { searchLibrary } from '~/src/search/search-library'
-import { forSignedIn, type Route } from '../route'
+import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
-import { explanation, instant, localeQuery } from '../shapes'
+import { readUpload } from '../read-upload'
+import { copyStatusShape, explanation, instant, localeQuery } from '../shapes'
 
 const slug = z.object({ slug: z.string().max(120) })
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value))
@@ -18,6 +22,16 @@ const warning = z.object({ code: z.string(), zone: z.string(), page: z.int().opt
 const copy = z
   .object({ serial: z.string(), sha256: z.string(), state: copyState, url: z.string(), madeAt: instant, warnings: z.array(warning) })
   .meta({ id: 'Copy', description: 'A co-branded copy' })
+const listed = z.object({
+  serial: z.string(),
+  title: z.string(),
+  state: copyState,
+  madeAt: instant,
+  madeBy: z.string(),
+  replaceable: z.boolean().meta({ description: 'There is a newer edition, and no copy of it took this one’s place yet' }),
+  supersededBy: z.string().optional().meta({ description: 'Serial of the copy that took its place' }),
+})
+const acknowledgement = z.object({ at: instant })
 const hit = z.object({
   id: z.string(),
   type: z.enum(['asset', 'course']),
@@ -34,6 +48,11 @@ const hit = z.object({
 })
 
 const variants = ['onLight', 'onDark', 'square'] as const
+
+const made = ({ copy: { serial, sha256, state, madeAt }, created, warnings }: CopyMade): Answer => ({
+  status: created ? 201 : 200,
+  body: { serial, sha256, state, madeAt, url: `/v1/copies/${serial}/file`, warnings },
+})
 
 export const libraryRoutes: Route[] = [
   forSignedIn({
@@ -163,19 +182,77 @@ export const libraryRoutes: Route[] = [
     body: z.object({ inputs: z.record(z.string(), z.string().max(2000)).default({}) }),
     answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy } },
     problems: [403, 404, 409],
-    handle: async ({ payload, viewer, params, body }) => {
-      const { copy: made, created, warnings } = await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })
-      const { serial, sha256, state, madeAt } = made
-      return { status: created ? 201 : 200, body: { serial, sha256, state, madeAt, url: `/v1/copies/${serial}/file`, warnings } }
-    },
+    handle: async ({ payload, viewer, params, body }) => made(await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })),
   }),
   forSignedIn({
     method: 'get',
     path: '/copies',
     tag: 'Library',
     summary: 'Copies of the caller’s company',
-    answers: { 200: { description: 'Newest first, 100 at most', schema: z.object({ copies: z.array(z.object({ serial: z.string(), title: z.string(), state: copyState, madeAt: instant })) }) } },
+    answers: { 200: { description: 'Newest first, 100 at most', schema: z.object({ copies: z.array(listed) }) } },
     handle: async ({ payload, viewer }) => ({ body: { copies: await listCopies({ payload, viewer }) } }),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/copies/regenerations',
+    tag: 'Library',
+    summary: 'Make every copy of the caller’s company anew that is outdated or recalled and has a newer edition',
+    answers: {
+      200: {
+        description: 'What was made, what could not be and why, and how many are left for another call',
+        schema: z.object({
+          made: z.array(z.object({ replaces: z.string(), serial: z.string(), title: z.string(), url: z.string() })),
+          failed: z.array(z.object({ serial: z.string(), title: z.string(), problem: z.looseObject({ type: z.string(), title: z.string() }) })),
+          left: z.int(),
+        }),
+      },
+    },
+    problems: [403],
+    handle: async ({ payload, viewer }) => {
+      const { made, failed, left } = await regenerateCopies({ payload, viewer })
+      return { body: { made: made.map((one) => ({ ...one, url: `/v1/copies/${one.serial}/file` })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
+    },
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/copies/identifications',
+    tag: 'Library',
+    summary: 'Which copy is this PDF? Reads the serial from its properties, its words or the QR code on its pages',
+    upload: 'application/pdf',
+    answers: { 200: { description: 'The state of the copy', schema: copyStatusShape } },
+    problems: [404, 413, 422],
+    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_PDF) }) }),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/copies/{serial}/regeneration',
+    tag: 'Library',
+    summary: 'Make one copy anew, with its inputs and from the edition of now',
+    params: z.object({ serial: z.string().max(40) }),
+    answers: { 201: { description: 'Its successor', schema: copy }, 200: { description: 'Its successor, made before', schema: copy } },
+    problems: [403, 404, 409],
+    handle: async ({ payload, viewer, params }) => made(await regenerateCopy({ payload, viewer, serial: params.serial })),
+  }),
+  forSignedIn({
+    method: 'get',
+    path: '/recalls',
+    tag: 'Library',
+    summary: 'Recalls of copies of the caller’s company that it has not acknowledged',
+    answers: { 200: { description: 'Newest first', schema: z.object({ recalls: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string(), recalledAt: instant, copies: z.int() })) }) } },
+    handle: async ({ payload, viewer }) => ({ body: { recalls: await listOpenRecalls({ payload, viewer }) } }),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/recalls/{id}/acknowledgements',
+    tag: 'Library',
+    summary: 'Say that the caller’s company no longer uses what was recalled',
+    params: z.object({ id: z.string().max(60) }),
+    answers: { 201: { description: 'Noted', schema: acknowledgement }, 200: { description: 'Noted before', schema: acknowledgement } },
+    problems: [404],
+    handle: async ({ payload, viewer, params }) => {
+      const { at, created } = await acknowledgeRecall({ payload, viewer, recallId: params.id })
+      return { status: created ? 201 : 200, body: { at } }
+    },
   }),
   forSignedIn({
     method: 'get',

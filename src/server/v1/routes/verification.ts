@@ -6,7 +6,7 @@ import { copyStatus } from '~/media/read-copy'
 import { env } from '~/src/platform/env'
 import { Problem } from '~/src/platform/problem'
 import { forEveryone, type Route } from '../route'
-import { instant, localeQuery } from '../shapes'
+import { copyStatusShape, instant, localeQuery } from '../shapes'
 
 const serial = z.object({ serial: z.string().max(40) })
 
@@ -20,7 +20,7 @@ export const verificationRoutes: Route[] = [
     answers: {
       200: {
         description: 'Its state',
-        schema: z.object({ serial: z.string(), title: z.string(), partner: z.string(), state: z.enum(['current', 'outdated', 'recalled']), madeAt: instant, stateSince: instant.optional(), reason: z.string().optional() }),
+        schema: copyStatusShape,
       },
     },
     problems: [404],

@@ -1,20 +1,43 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { type CopyListed, listCopies } from '~/media/list-copies'
+import { listOpenRecalls } from '~/media/recalls'
 import { PageLink } from '~/src/app/components/page-link'
-import { listCopies } from '~/media/list-copies'
 import { portalPayload, requirePartner } from '~/src/app/session'
+import { acknowledge, regenerate } from './actions'
+import styles from './copies.module.css'
+import { OneButtonForm } from './one-button-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('copies'))('title') }
 }
 
-/** The company's co-branded copies: which are good to hand out, and which are not any more. */
+/** The company's co-branded copies: which are good to hand out, which are not any more, and what to do about those. */
 export default async function CopiesPage() {
-  const [viewer, payload, t, asset, format] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies'), getTranslations('asset'), getFormatter()])
-  const copies = await listCopies({ payload, viewer })
+  const [viewer, payload, t] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies')])
+  const [copies, recalls] = await Promise.all([listCopies({ payload, viewer }), listOpenRecalls({ payload, viewer })])
+  const replaceable = copies.filter((copy) => copy.replaceable).length
   return (
     <div className="stack">
-      <h1 className="page-title">{t('title')}</h1>
+      <div className="section-head">
+        <h1 className="page-title">{t('title')}</h1>
+        <PageLink href="/verify">{t('identify')}</PageLink>
+      </div>
+      {recalls.map(({ id, title, reason, copies: count }) => (
+        <section key={id} className={`card ${styles.call}`} data-kind="recall">
+          <h2>{t('recallTitle', { title })}</h2>
+          <p>{reason}</p>
+          <p className="soft">{t('recallHelp', { count })}</p>
+          <OneButtonForm action={acknowledge} label={t('acknowledge')} variant="default" id={id} />
+        </section>
+      ))}
+      {replaceable > 0 && (
+        <section className={`card ${styles.call}`}>
+          <h2>{t('outdatedTitle', { count: replaceable })}</h2>
+          <p className="soft">{t('outdatedHelp')}</p>
+          <OneButtonForm action={regenerate} label={t('regenerateAll')} variant="filled" />
+        </section>
+      )}
       {copies.length === 0 ? (
         <section className="card">
           <p>{t('none')}</p>
@@ -24,19 +47,45 @@ export default async function CopiesPage() {
         </section>
       ) : (
         <ul className="course-list">
-          {copies.map(({ serial, title, state, madeAt }) => (
-            <li key={serial} className="card section-head">
-              <div>
-                <h2 style={{ margin: 0 }}>{title}</h2>
-                <p className="soft" style={{ margin: 0 }}>
-                  <strong>{asset(`state.${state}`)}</strong> · {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} · <PageLink href={`/verify/${serial}`}>{serial}</PageLink>
-                </p>
-              </div>
-              {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
-            </li>
+          {copies.map((copy) => (
+            <Copy key={copy.serial} copy={copy} />
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable, supersededBy } }: { copy: CopyListed }) {
+  const [t, asset, format] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter()])
+  return (
+    <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
+      <div>
+        <h2 style={{ margin: 0 }}>{title}</h2>
+        <p className="soft">
+          <strong>{asset(`state.${state}`)}</strong>
+          {supersededBy && (
+            <>
+              {' · '}
+              {t('replacedBy')}{' '}
+              <PageLink href={`/verify/${supersededBy}`}>
+                {supersededBy}
+              </PageLink>
+            </>
+          )}
+          {state === 'recalled' && !supersededBy && !replaceable && ` · ${t('waits')}`}
+        </p>
+        <p className="soft">
+          {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} {madeBy && t('by', { name: madeBy })} ·{' '}
+          <PageLink href={`/verify/${serial}`}>
+            {serial}
+          </PageLink>
+        </p>
+      </div>
+      <div className={styles.does}>
+        {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
+        {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
+      </div>
+    </li>
   )
 }

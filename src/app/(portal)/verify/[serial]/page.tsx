@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
-import { type CopyStatus, copyStatus } from '~/media/read-copy'
+import { type CopyStatus, copyStatus, successionOf } from '~/media/read-copy'
 import { readBranding } from '~/src/app/branding'
 import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
-import { portalPayload } from '~/src/app/session'
+import { portalPayload, readViewer } from '~/src/app/session'
 import { isProblem, type Problem } from '~/src/platform/problem'
 import type { Locale } from '~/src/policy/roles'
 
@@ -49,6 +50,8 @@ export default async function VerifyPage({ params }: Props) {
             <h1 className="page-title">{found.title}</h1>
             <p>{t('madeFor', { partner: found.partner, date: date(found.madeAt) })}</p>
             {found.reason && <p>{found.reason}</p>}
+            {found.newEditionSince && <p>{t('newEdition', { date: date(found.newEditionSince) })}</p>}
+            {found.newEditionSince && <WayOn serial={found.serial} partner={found.partner} />}
             <p className="soft">{found.serial}</p>
           </>
         )}
@@ -56,6 +59,14 @@ export default async function VerifyPage({ params }: Props) {
       <LanguageChoice />
     </main>
   )
+}
+
+/** From a sheet that is good no more to the current one: its partner's people go there, others ask the partner. */
+async function WayOn({ serial, partner }: { serial: string; partner: string }) {
+  const [payload, viewer, t] = await Promise.all([portalPayload(), readViewer(), getTranslations('verify')])
+  const own = await successionOf({ payload, viewer, serial })
+  if (own?.current) return <a href={`/v1/copies/${own.current}/file`}>{t('openCurrent')}</a>
+  return own?.replaceable ? <Link href="/copies">{t('regenerate')}</Link> : <p>{t('askPartner', { partner })}</p>
 }
 
 async function find<T>(look: () => Promise<T>): Promise<T | undefined> {

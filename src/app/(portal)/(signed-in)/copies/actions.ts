@@ -1,0 +1,43 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { revalidatePath } from 'next/cache'
+import { acknowledgeRecall } from '~/media/recalls'
+import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
+import type { FormState } from '~/src/app/form-state'
+import { refused } from '~/src/app/refuse'
+import { portalPayload, requirePartner } from '~/src/app/session'
+
+/** Makes one copy anew where the form names a serial, else every one that can be. */
+export async function regenerate(_before: FormState, form: FormData): Promise<FormState> {
+  const serial = form.get('id')
+  const [viewer, payload, t] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies')])
+  try {
+    const lines: string[] = []
+    if (typeof serial === 'string') {
+      await regenerateCopy({ payload, viewer, serial })
+      lines.push(t('regenerated', { count: 1 }))
+    } else {
+      const { made, failed, left } = await regenerateCopies({ payload, viewer })
+      lines.push(t('regenerated', { count: made.length }))
+      for (const { title, problem } of failed) lines.push(t('notMade', { title, why: (await refused(problem, {})).refusal ?? '' }))
+      if (left > 0) lines.push(t('left', { count: left }))
+    }
+    revalidatePath('/copies')
+    return { values: {}, errors: {}, done: lines.join('\n') }
+  } catch (error) {
+    return refused(error, {})
+  }
+}
+
+/** Notes that the company no longer uses what was recalled. */
+export async function acknowledge(_before: FormState, form: FormData): Promise<FormState> {
+  const [viewer, payload] = await Promise.all([requirePartner(), portalPayload()])
+  try {
+    await acknowledgeRecall({ payload, viewer, recallId: String(form.get('id')) })
+  } catch (error) {
+    return refused(error, {})
+  }
+  revalidatePath('/copies')
+  return { values: {}, errors: {}, done: '' }
+}

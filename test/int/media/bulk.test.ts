@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePdfWorkers, describePdf } from '~/media/pdf-pages'
+import { proofSheet } from '~/media/proof-sheet'
+import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
+import type { BulkItemRow, BulkRunRow, CopyRow } from '~/media/rows'
+import { runBulk } from '~/media/run-bulk'
+import { saveBrandKit } from '~/media/save-brand-kit'
+import { addDays } from '~/src/platform/calendar'
+import type { Requirement } from '~/src/policy/requirement'
+import type { Viewer } from '~/src/policy/viewer'
+import { makePartner, makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeScenario } from '../../factories/scenario'
+
+const PARTNERS = 50
+
+let portal: Portal
+let payload: Payload
+let marketing: Viewer
+let asset: string
+const partners: string[] = []
+let bare: string
+
+beforeAll(async () => {
+  portal = await openPortal()
+  payload = portal.payload
+  await makeScenario(payload)
+  marketing = await makeViewer(payload, 'marketing')
+  asset = (await payload.db.findOne<{ id: string }>({ collection: 'assets', where: { slug: { equals: 'open-sheet' } } }))?.id ?? ''
+  for (let i = 0; i < PARTNERS; i += 1) {
+    const partner = await makePartner(payload, { name: `Partner ${i}`, region: 'amer' })
+    partners.push(partner)
+    await saveBrandKit({ payload, viewer: { ...marketing, role: 'partner-admin', partnerId: partner }, input: { primary: '#224466', contact: { company: `Partner ${i}` } } })
+  }
+  bare = await makePartner(payload, { name: 'Without a brand', region: 'amer' })
+})
+
+afterAll(async () => {
+  await closePdfWorkers()
+  await portal.close()
+})
+
+/** A run as it lies there before its job begins: the queue is emptied, so that the test is the one who runs it. */
+async function startRun(data: { audience?: Requirement; partners?: string[]; inputs: { input: string; text: string }[] }): Promise<string> {
+  const { id } = await payload.create({ collection: 'bulk-runs', data: { name: 'Spring', asset, by: marketing.id, state: 'queued', ...data } as never, overrideAccess: true, depth: 0 })
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+  return String(id)
+}
+
+const itemsOf = async (run: string) => (await payload.db.find<BulkItemRow>({ collection: 'bulk-items', where: { run: { equals: run } }, pagination: false, limit: 0 })).docs
+const stateOf = async (run: string) => (await payload.db.findOne<BulkRunRow>({ collection: 'bulk-runs', where: { id: { equals: run } } }))?.state
+const copiesFor = async (partner: string) => (await payload.db.find<CopyRow>({ collection: 'copies', where: { partner: { equals: partner } }, pagination: false, limit: 0 })).docs
+
+/** A signal that stops a run once so many copies are there, as a power cut would. */
+function afterCopies(run: string, many: number): AbortSignal {
+  const controller = new AbortController()
+  const watch = setInterval(() => {
+    void itemsOf(run).then((items) => {
+      if (items.filter(({ state }) => state === 'made').length < many) return
+      clearInterval(watch)
+      controller.abort()
+    })
+  }, 20)
+  return controller.signal
+}
+
+describe('a bulk run', () => {
+  let run: string
+
+  it('goes on where it was stopped, and ends with exactly one copy for each partner', async () => {
+    run = await startRun({ audience: { region: ['amer'] }, inputs: [{ input: 'headline', text: 'Spring at {us}' }] })
+    expect(await runBulk({ payload, runId: run, signal: afterCopies(run, 10) })).toBe(false)
+    const made = (await itemsOf(run)).filter(({ state }) => state === 'made').length
+    expect(made).toBeGreaterThanOrEqual(10)
+    expect(made).toBeLessThan(PARTNERS)
+    expect(await stateOf(run)).toBe('running')
+
+    await redriveBulkRuns({ payload })
+    await runJobs(payload)
+    expect(await stateOf(run)).toBe('running')
+    await redriveBulkRuns({ payload, clock: () => addDays(new Date(), 1) })
+    await runJobs(payload)
+    expect(await stateOf(run)).toBe('done')
+    for (const partner of partners) expect(await copiesFor(partner)).toHaveLength(1)
+  })
+
+  it('keeps why a partner got nothing, and stops nobody else for it', async () => {
+    const items = await itemsOf(run)
+    expect(items).toHaveLength(PARTNERS + 1)
+    expect(items.find(({ partner }) => partner === bare)).toMatchObject({ state: 'failed', problem: 'no-brand-kit' })
+    expect(items.filter(({ problem }) => problem === 'logo-missing')).toHaveLength(0)
+    expect(await copiesFor(bare)).toEqual([])
+  })
+
+  it('has a proof sheet that shows who got nothing before all others', async () => {
+    const { text, pages } = await describePdf(await proofSheet({ payload, viewer: marketing, runId: run, locale: 'en' }))
+    expect(pages).toBe(Math.ceil((PARTNERS + 1) / 12))
+    const names = text.match(/Without a brand|Partner \d+/g) ?? []
+    expect(names[0]).toBe('Without a brand')
+    expect(new Set(names).size).toBe(PARTNERS + 1)
+    await expect(proofSheet({ payload, viewer: { ...marketing, role: 'channel' }, runId: run, locale: 'en' })).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('makes nothing twice, nor for partners that were not chosen', async () => {
+    await runBulk({ payload, runId: run })
+    expect(await itemsOf(run)).toHaveLength(PARTNERS + 1)
+    const again = await startRun({ partners: [partners[0] ?? ''], inputs: [{ input: 'headline', text: 'Spring at {us}' }] })
+    await runBulk({ payload, runId: again })
+    expect(await itemsOf(again)).toMatchObject([{ partner: partners[0], state: 'made' }])
+    expect(await copiesFor(partners[0] ?? '')).toHaveLength(1)
+  })
+
+  it('is begun by saving it, and tells the administrators of the partner once', async () => {
+    const admin = await makeViewer(payload, 'partner-admin', partners[1])
+    const { id } = await payload.create({ collection: 'bulk-runs', data: { state: 'queued', name: 'By hand', asset, partners: [partners[1] ?? ''], inputs: [{ input: 'headline', text: 'Summer' }] }, user: { ...(await payload.findByID({ collection: 'users', id: marketing.id, depth: 0 })), collection: 'users' }, overrideAccess: false, depth: 0 })
+    await runJobs(payload)
+    const [copy] = (await copiesFor(partners[1] ?? '')).filter(({ inputs }) => inputs?.headline === 'Summer')
+    expect(copy).toMatchObject({ state: 'current', madeBy: marketing.id })
+    const { docs } = await payload.db.find<{ id: string; kind: string; data: Record<string, string> }>({ collection: 'notifications', where: { user: { equals: admin.id } }, pagination: false, limit: 0 })
+    expect(docs).toMatchObject([{ kind: 'copy-delivered', data: { serial: copy?.serial } }])
+    expect(await stateOf(String(id))).toBe('done')
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { worstFirst } from '~/media/proof-order'
+import type { BulkOverview } from '~/media/read-bulk-run'
+
+type Item = BulkOverview['items'][number]
+
+const item = (partnerName: string, codes: string[], state: Item['state'] = 'made') =>
+  ({ id: partnerName, key: partnerName, run: 'r', partner: partnerName, partnerName, state, row: { findings: codes.map((code) => ({ code, zone: 'logo' })) } }) as unknown as Item
+
+describe('worstFirst', () => {
+  it('begins with who has no copy, then with what shows most, and ends by name', () => {
+    const items = [item('Fine B', []), item('Coarse', ['logo-coarse']), item('Fine A', []), item('Faint', ['low-contrast', 'text-shrunk']), item('None', [], 'failed'), item('Bare', ['logo-missing'])]
+    expect(worstFirst(items).map(({ partnerName }) => partnerName)).toEqual(['None', 'Bare', 'Faint', 'Coarse', 'Fine A', 'Fine B'])
+  })
+
+  it('puts a finding it does not know before none', () => {
+    expect(worstFirst([item('A', []), item('B', ['something-new'])]).map(({ partnerName }) => partnerName)).toEqual(['B', 'A'])
+  })
+})
