@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { PageLink } from '~/src/app/components/page-link'
 import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
 import { type CopyStatus, copyStatus, successionOf } from '~/media/read-copy'
 import { readBranding } from '~/src/app/branding'
@@ -66,7 +66,7 @@ async function WayOn({ serial, partner }: { serial: string; partner: string }) {
   const [payload, viewer, t] = await Promise.all([portalPayload(), readViewer(), getTranslations('verify')])
   const own = await successionOf({ payload, viewer, serial })
   if (own?.current) return <a href={`/v1/copies/${own.current}/file`}>{t('openCurrent')}</a>
-  return own?.replaceable ? <Link href="/copies">{t('regenerate')}</Link> : <p>{t('askPartner', { partner })}</p>
+  return own?.replaceable ? <PageLink href="/copies">{t('regenerate')}</PageLink> : <p>{t('askPartner', { partner })}</p>
 }
 
 async function find<T>(look: () => Promise<T>): Promise<T | undefined> {
