@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { postScriptName, weightOf, type FontKey } from './font-catalogue'
 import { openedFont, type OpenFont } from './open-font'
+import { codeName, type FontUse, type UsedGlyph } from './set-text'
 import { subsetFont, type FontSubset } from './subset-font'
 import { toUnicodeMap } from './to-unicode'
 
@@ -16,14 +17,8 @@ export interface EmbeddedFont {
   key: FontKey
   /** Of its Type0 dictionary, for /Resources. */
   number: number
-  /** Glyph of the whole font → its code in the PDF, its width there (thousandths of an em) and the letters a reader reads. */
-  codes: ReadonlyMap<number, { code: number; width: number; text: string }>
-}
-
-export interface GlyphUse {
-  key: FontKey
-  /** Glyph → the letters it stands for. */
-  glyphs: ReadonlyMap<number, string>
+  /** By `codeName`: code in the PDF and width there, in thousandths of an em. */
+  codes: ReadonlyMap<string, { code: number; width: number }>
 }
 
 /**
@@ -31,58 +26,50 @@ export interface GlyphUse {
  * next object.
  * @throws FontNotLoaded
  */
-export function embedFonts(uses: readonly GlyphUse[], allocate: () => number): { objects: RawObject[]; fonts: EmbeddedFont[] } {
-  const merged = new Map<FontKey, Map<number, string>>()
+export function embedFonts(uses: readonly FontUse[], allocate: () => number): { objects: RawObject[]; fonts: EmbeddedFont[] } {
+  const merged = new Map<FontKey, Map<string, UsedGlyph>>()
   for (const { key, glyphs } of uses) {
-    const all = merged.get(key) ?? new Map<number, string>()
+    const all = merged.get(key) ?? new Map<string, UsedGlyph>()
     merged.set(key, all)
-    for (const [glyph, text] of glyphs) if (!all.get(glyph)) all.set(glyph, text)
+    for (const glyph of glyphs) all.set(codeName(glyph), glyph)
   }
-  const made = [...merged].map(([key, glyphs]) => embedFont(key, glyphs, allocate))
+  const made = [...merged].map(([key, glyphs]) => embedFont(key, [...glyphs.values()], allocate))
   return { objects: made.flatMap(({ objects }) => objects), fonts: made.map(({ font }) => font) }
 }
 
 /** Whether a font in a PDF has all that a text needs of it, so that no other need be embedded. */
-export const coversUse = ({ key, codes }: EmbeddedFont, use: GlyphUse): boolean => key === use.key && [...use.glyphs.keys()].every((glyph) => codes.has(glyph))
+export const coversUse = ({ key, codes }: EmbeddedFont, use: FontUse): boolean => key === use.key && use.glyphs.every((glyph) => codes.has(codeName(glyph)))
 
-function embedFont(key: FontKey, glyphs: ReadonlyMap<number, string>, allocate: () => number): { objects: RawObject[]; font: EmbeddedFont } {
+function embedFont(key: FontKey, used: readonly UsedGlyph[], allocate: () => number): { objects: RawObject[]; font: EmbeddedFont } {
   const font = openedFont(key)
-  const subset = subsetFont(key, glyphs.keys())
-  const codes = new Map(
-    [...glyphs].map(([glyph, text]) => [glyph, { code: subset.glyphs.get(glyph) ?? 0, width: Math.round(font.advance(glyph) * 1000), text }] as const).sort((a, b) => a[1].code - b[1].code),
-  )
+  const subset = subsetFont(key, used.map(({ id }) => id))
+  // The same text in another order gives the same objects.
+  const sorted = [...used].sort((a, b) => a.id - b.id || (codeName(a) < codeName(b) ? -1 : 1))
+  const coded = sorted.map((glyph, i) => ({ ...glyph, code: i + 1, width: glyph.carrier ? 0 : Math.round(font.advance(glyph.id) * 1000) }))
   const name = `/${subsetTag(subset)}+${postScriptName(key)}`
-  const [type0, cid, descriptor, file, unicode] = [allocate(), allocate(), allocate(), allocate(), allocate()]
+  const [type0, cid, descriptor, file, glyphOfCode, unicode] = [allocate(), allocate(), allocate(), allocate(), allocate(), allocate()]
   const objects = [
     { number: type0, body: ascii(`<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${cid} 0 R]/ToUnicode ${unicode} 0 R>>`) },
     {
       number: cid,
       body: ascii(
-        `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[${widthsOf([...codes.values()])}]/CIDToGIDMap/Identity>>`,
+        `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1[${coded.map(({ width }) => width).join(' ')}]]/CIDToGIDMap ${glyphOfCode} 0 R>>`,
       ),
     },
     { number: descriptor, body: ascii(`<</Type/FontDescriptor/FontName${name}${metricsOf(font)}/FontFile2 ${file} 0 R>>`) },
     { number: file, body: compressed(subset.bytes, `/Length1 ${subset.bytes.length}`) },
-    { number: unicode, body: compressed(ascii(toUnicodeMap([...codes.values()]))) },
+    { number: glyphOfCode, body: compressed(Buffer.from([0, 0, ...coded.flatMap(({ id }) => bigEndian(subset.glyphs.get(id) ?? 0))])) },
+    { number: unicode, body: compressed(ascii(toUnicodeMap(coded))) },
   ]
-  return { objects, font: { key, number: type0, codes } }
+  return { objects, font: { key, number: type0, codes: new Map(coded.map((glyph) => [codeName(glyph), { code: glyph.code, width: glyph.width }])) } }
 }
+
+const bigEndian = (value: number): number[] => [value >> 8, value & 0xff]
 
 /** Six letters that tell subsets of a font apart (ISO 32000-1, 9.6.4). */
 function subsetTag({ bytes }: FontSubset): string {
   const digest = createHash('sha256').update(bytes).digest()
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
-}
-
-/** The array W (ISO 32000-1, 9.7.4.3): a first code and the widths from there, for each stretch of codes. */
-function widthsOf(glyphs: readonly { code: number; width: number }[]): string {
-  let last = -2
-  let out = ''
-  for (const { code, width } of glyphs) {
-    out += code === last + 1 ? ` ${width}` : `${last < 0 ? '' : ']'}${code}[${width}`
-    last = code
-  }
-  return last < 0 ? '' : `${out}]`
 }
 
 /** Symbolic, as its letters are not those of Latin alone; the rest is for readers that must draw another font. */

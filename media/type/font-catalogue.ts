@@ -1,4 +1,4 @@
-/** A family of Noto Sans (OFL), by the last part of its package's name. */
+/** A family of fonts (OFL), by what it is here for. */
 export type Family = 'latin' | 'arabic' | 'hebrew' | 'devanagari' | 'thai' | 'sc' | 'jp' | 'kr'
 
 export type Weight = 'regular' | 'bold'
@@ -6,11 +6,14 @@ export type Weight = 'regular' | 'bold'
 /** One font file, such as `thai/bold`. */
 export type FontKey = `${Family}/${Weight}`
 
-/** Package and file name of each family, in the order in which they are asked for letters that no script claims: small files first. */
+/**
+ * Package and file name of each family, in the order in which they are asked for letters that no script claims: small
+ * files first. Arabic is not of Noto, which draws the dots of letters as glyphs of their own: readers then find no words.
+ */
 const FILES: Record<Family, [folder: string, file: string]> = {
   latin: ['noto-sans', 'NotoSans'],
   hebrew: ['noto-sans-hebrew', 'NotoSansHebrew'],
-  arabic: ['noto-sans-arabic', 'NotoSansArabic'],
+  arabic: ['ibm-plex-sans-arabic', 'IBMPlexSansArabic'],
   devanagari: ['noto-sans-devanagari', 'NotoSansDevanagari'],
   thai: ['noto-sans-thai', 'NotoSansThai'],
   jp: ['noto-sans-jp', 'NotoSansJP'],

@@ -58,6 +58,9 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
   return { text: kept, level: (embedding.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, levels, items, missing: [...missing] }
 }
 
+/** Letters as they look in right-to-left text: brackets turned. */
+export const mirrored = (text: string): string => Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
+
 /** Fonts to ask for a letter of a script, the one made for it first; opened one by one, as most letters need no second. */
 function* fontsFor(script: string, weight: Weight, han: Family): Generator<OpenFont> {
   const order: Family[] = [familyFor(script, han), 'latin', ...FAMILIES]

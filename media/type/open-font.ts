@@ -14,6 +14,8 @@ export interface OpenFont {
   unitsPerEm: number
   has: (codePoint: number) => boolean
   advance: (glyph: number) => number
+  /** The glyph of the space. */
+  blank: number
   /** How far ink goes above the baseline and below it. */
   ink: (glyph: number) => { above: number; below: number }
   /** The font's own table of that name (OpenType). */
@@ -71,6 +73,7 @@ function openFont(key: FontKey, bytes: Uint8Array): OpenFont {
     shaper,
     unitsPerEm,
     has: (codePoint) => letters.has(codePoint),
+    blank: shaper.nominalGlyph(0x20) ?? 0,
     advance: remember((glyph) => shaper.glyphHAdvance(glyph) / unitsPerEm),
     ink: remember((glyph) => {
       const extents = shaper.glyphExtents(glyph)

@@ -1,6 +1,6 @@
 import { weightOf, type FontKey, type Weight } from './font-catalogue'
 import { fitLines, type LineSpan, type MeasuredParagraph } from './fit-lines'
-import { itemise, type Item, type Paragraph } from './itemise'
+import { itemise, mirrored, type Item, type Paragraph } from './itemise'
 import { lineBreaks } from './line-breaks'
 import { FontNotLoaded, loadFont, type OpenFont } from './open-font'
 import { visualOrder } from './order-line'
@@ -38,11 +38,19 @@ export interface Run {
   glyphs: PlacedGlyph[]
 }
 
-/** A glyph of the whole font; lengths in em. */
-export interface PlacedGlyph {
+/** A glyph of the whole font, and the letters that it stands for where it is used; none for what only adds to the glyph before. */
+export interface UsedGlyph {
   id: number
-  /** The letters it stands for; none for what only adds to the glyph before. */
   text: string
+  /** An empty glyph that takes no room and only carries a letter. */
+  carrier?: true
+}
+
+/** A glyph has a code in the PDF for each meaning: fonts draw several letters with one glyph, and a reader learns the letter from the code. */
+export const codeName = ({ id, text, carrier }: UsedGlyph): string => `${id}:${carrier ? 'carries' : ''}:${text}`
+
+/** Lengths in em. */
+export interface PlacedGlyph extends UsedGlyph {
   advance: number
   dx: number
   dy: number
@@ -56,6 +64,12 @@ export interface SetLine {
   width: number
 }
 
+/** What a text uses of a font, each glyph once for each of its meanings. */
+export interface FontUse {
+  key: FontKey
+  glyphs: UsedGlyph[]
+}
+
 export interface SetText {
   lines: SetLine[]
   /** Points. */
@@ -65,8 +79,7 @@ export interface SetText {
   tooLong: number
   /** Letters that no font has, each once; they are left out of the lines. */
   missing: string[]
-  /** Glyphs used of each font, with the letters they stand for. */
-  fonts: { key: FontKey; glyphs: ReadonlyMap<number, string> }[]
+  fonts: FontUse[]
 }
 
 const LEADING = 1.25
@@ -194,28 +207,41 @@ function asideOf(align: NonNullable<TextToSet['align']>, level: 0 | 1): number {
   return (align === 'start') === (level === 0) ? 0 : 1
 }
 
-/** Says of each glyph which letters it stands for: of a cluster one letter a glyph where they are as many, else all of them the first. */
-function nameGlyphs(glyphs: readonly Glyph[], text: string, { end, level }: { end: number; level: number }): PlacedGlyph[] {
-  const reading = level % 2 === 1 ? [...glyphs].reverse() : glyphs
-  const named = new Map<Glyph, string>()
+/**
+ * Says of each glyph which letters it stands for: of a cluster one letter a glyph where they are as many, else all of
+ * them the first. From right to left a glyph stands for one letter only, as readers disagree on the order of more:
+ * the others of a ligature are carried by empty glyphs to the left of it. And a mirrored bracket stands for what it
+ * looks like: readers mirror it again when they turn the line.
+ */
+function nameGlyphs(glyphs: readonly Glyph[], text: string, { end, level, font }: { end: number; level: number; font: OpenFont }): PlacedGlyph[] {
+  const rightToLeft = level % 2 === 1
+  const reading = rightToLeft ? [...glyphs].reverse() : glyphs
+  const named: PlacedGlyph[] = []
   for (let i = 0; i < reading.length; ) {
     const cluster = reading[i]?.cluster ?? 0
     const next = reading.findIndex((glyph, j) => j > i && glyph.cluster !== cluster)
     const members = reading.slice(i, next < 0 ? reading.length : next)
     const letters = text.slice(cluster, next < 0 ? end : reading[next]?.cluster)
-    const each = [...letters]
-    members.forEach((glyph, j) => named.set(glyph, each.length === members.length ? (each[j] ?? '') : j === 0 ? letters : ''))
+    const each = [...(rightToLeft ? mirrored(letters) : letters)]
+    members.forEach((glyph, j) => {
+      const alone = each.length === members.length || (rightToLeft && each.length > members.length)
+      named.push({ id: glyph.id, text: alone ? (each[j] ?? '') : j === 0 ? each.join('') : '', advance: glyph.advance, dx: glyph.dx, dy: glyph.dy })
+    })
+    if (rightToLeft) for (const letter of each.slice(members.length)) named.push({ id: font.blank, text: letter, carrier: true, advance: 0, dx: 0, dy: 0 })
     i += members.length
   }
-  return glyphs.map((glyph) => ({ id: glyph.id, text: named.get(glyph) ?? '', advance: glyph.advance, dx: glyph.dx, dy: glyph.dy }))
+  return rightToLeft ? named.reverse() : named
 }
 
-function fontsUsed(lines: readonly SetLine[]): SetText['fonts'] {
-  const fonts = new Map<FontKey, Map<number, string>>()
+function fontsUsed(lines: readonly SetLine[]): FontUse[] {
+  const fonts = new Map<FontKey, Map<string, UsedGlyph>>()
   for (const { font, glyphs } of lines.flatMap(({ runs }) => runs)) {
-    const seen = fonts.get(font) ?? new Map<number, string>()
+    const seen = fonts.get(font) ?? new Map<string, UsedGlyph>()
     fonts.set(font, seen)
-    for (const { id, text } of glyphs) if (!seen.get(id)) seen.set(id, text)
+    for (const { id, text, carrier } of glyphs) {
+      const glyph: UsedGlyph = carrier ? { id, text, carrier } : { id, text }
+      seen.set(codeName(glyph), glyph)
+    }
   }
-  return [...fonts].map(([key, glyphs]) => ({ key, glyphs }))
+  return [...fonts].map(([key, glyphs]) => ({ key, glyphs: [...glyphs.values()] }))
 }

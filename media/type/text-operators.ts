@@ -1,6 +1,6 @@
 import type { EmbeddedFont } from './embed-fonts'
 import type { FontKey } from './font-catalogue'
-import type { PlacedGlyph, Run, SetText } from './set-text'
+import { codeName, type PlacedGlyph, type Run, type SetLine, type SetText } from './set-text'
 import { hex4, utf16Hex } from './to-unicode'
 
 /** A font in a PDF and its name in the /Font resources of the content, without the slash. */
@@ -10,11 +10,12 @@ export type NamedFonts = ReadonlyMap<FontKey, { name: string; font: EmbeddedFont
 export type Colour = readonly [number, number, number]
 
 /**
- * The content that draws a text, from the lower left corner of its box as the origin. Runs come in the order they are
- * read, and say what they stand for where their glyphs alone would not.
+ * The content that draws a text, from the lower left corner of its box as the origin. Lines that hold right-to-left
+ * letters are drawn from left to right, and their text is left to the codes: readers turn it around themselves, and an
+ * /ActualText in the order it is read would be turned around too. Elsewhere it says what glyphs alone do not.
  */
 export function textOperators({ lines, size }: Pick<SetText, 'lines' | 'size'>, fonts: NamedFonts, [red, green, blue]: Colour): string {
-  const runs = lines.flatMap((line) => line.runs)
+  const runs = lines.flatMap(asDrawn)
   if (runs.length === 0) return ''
   const drawn = runs.map((run) => {
     const named = fonts.get(run.font)
@@ -24,15 +25,11 @@ export function textOperators({ lines, size }: Pick<SetText, 'lines' | 'size'>, 
   return `q ${number(red)} ${number(green)} ${number(blue)} rg\n${drawn.join('\n')}\nQ`
 }
 
+const asDrawn = ({ runs }: SetLine): Run[] => (runs.some(({ rightToLeft }) => rightToLeft) ? [...runs].sort((a, b) => a.x - b.x) : runs)
+
 function drawRun(run: Run, size: number, { name, font }: { name: string; font: EmbeddedFont }): string {
   const shown = `BT /${name} ${number(size)} Tf 1 0 0 1 ${number(run.x)} ${number(run.y)} Tm ${showGlyphs(run.glyphs, size, font)} ET`
-  return readsAs(run, font) === run.text ? shown : `/Span<</ActualText<FEFF${utf16Hex(run.text)}>>>BDC ${shown} EMC`
-}
-
-/** What a reader makes of a run's glyphs by their codes. */
-function readsAs({ glyphs, rightToLeft }: Run, { codes }: EmbeddedFont): string {
-  const letters = glyphs.map(({ id }) => codes.get(id)?.text ?? '')
-  return (rightToLeft ? letters.reverse() : letters).join('')
+  return run.rightToLeft || run.glyphs.every(({ text }) => text !== '') ? shown : `/Span<</ActualText<FEFF${utf16Hex(run.text)}>>>BDC ${shown} EMC`
 }
 
 /** TJ arrays, with text rise for what stands above or below the line; adjustments keep the pen where shaping wants it. */
@@ -46,8 +43,9 @@ function showGlyphs(glyphs: readonly PlacedGlyph[], size: number, { codes }: Emb
     if (shown) out.push(`[${shown}]TJ`)
     shown = ''
   }
-  for (const { id, advance, dx, dy } of glyphs) {
-    const { code, width } = codes.get(id) ?? { code: 0, width: 0 }
+  for (const glyph of glyphs) {
+    const { advance, dx, dy } = glyph
+    const { code, width } = codes.get(codeName(glyph)) ?? { code: 0, width: 0 }
     if (dy !== rise) {
       end()
       out.push(`${number(dy * size)} Ts`)

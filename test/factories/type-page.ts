@@ -2,19 +2,19 @@ import { embedFonts, type RawObject } from '~/media/type/embed-fonts'
 import { loadFontsFor, setText, type SetText, type TextToSet } from '~/media/type/set-text'
 import { textOperators } from '~/media/type/text-operators'
 
-/** What the ten scripts are tried with: a name and an address in each. */
-export const TEN_SCRIPTS: Record<string, string> = {
-  latin: 'Żółć Łódź Ähnlich Ñandú Šiauliai Đakovo Ørsted Ğüzel Phở Việt Ễ office',
-  cyrillic: 'Северная Компания, ул. Щорса 12, Київ',
-  greek: 'Ελληνική Εταιρεία Ψηφιακών Ά.Ε., Αθήνα',
-  arabic: 'شركة الأفق (للتقنية) المحدودة، شارع 15، دبي',
-  hebrew: 'חברת אופק (טכנולוגיה) בע"מ, רחוב 27, תל אביב',
-  devanagari: 'श्री क्षितिज प्रौद्योगिकी लिमिटेड, मुंबई ४०० ००१',
-  thai: 'บริษัท น้ำใส เทคโนโลยี จำกัด ที่อยู่ กรุงเทพฯ ๑๐๒๐๐',
-  chinese: '北京地平线科技有限公司（上海）',
-  japanese: '株式会社ホライゾン・テクノロジーと東京支店',
-  korean: '주식회사 호라이즌 기술 서울특별시',
-}
+/** A company and its address in each of ten scripts, with the family of fonts that draws it. */
+export const TEN_SCRIPTS = [
+  { script: 'Latin', family: 'latin', name: 'Żółć Ähnlich Ñandú Šiauliai Ørsted Ğüzel Ễ office', address: 'ul. Źródlana 12/4, 80-299 Gdańsk' },
+  { script: 'Cyrillic', family: 'latin', name: 'Північна Энергия Ђорђе ООО', address: 'вул. Щорса 12, Київ' },
+  { script: 'Greek', family: 'latin', name: 'Ελληνική Εταιρεία Ψηφιακών', address: 'Οδός Ερμού 15, Αθήνα' },
+  { script: 'Arabic', family: 'arabic', name: 'شركة الأفق (للتقنية) المحدودة', address: 'شارع الملك فهد، الرياض 11564' },
+  { script: 'Hebrew', family: 'hebrew', name: 'חברת אופק (טכנולוגיה) בע"מ', address: 'רחוב הרצל 27, תל אביב' },
+  { script: 'Devanagari', family: 'devanagari', name: 'श्री क्षितिज प्रौद्योगिकी लिमिटेड', address: 'मुंबई ४०० ००१, महाराष्ट्र' },
+  { script: 'Thai', family: 'thai', name: 'บริษัท น้ำใส เทคโนโลยี จำกัด', address: 'ที่อยู่ กรุงเทพฯ ๑๐๒๐๐' },
+  { script: 'Chinese', family: 'sc', name: '北京地平线科技有限公司（上海）', address: '中国上海市浦东新区世纪大道100号' },
+  { script: 'Japanese', family: 'jp', name: '株式会社ホライゾンと東京', address: '〒100-0001 東京都千代田区' },
+  { script: 'Korean', family: 'kr', name: '주식회사 호라이즌 기술', address: '서울특별시 강남구 테헤란로 152' },
+] as const
 
 /** A PDF of one page with texts, each in a box of its own from the top. */
 export async function typePage(texts: readonly TextToSet[], { width = 460 } = {}): Promise<{ pdf: Buffer; set: SetText[] }> {

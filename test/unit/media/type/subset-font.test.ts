@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { coversUse, embedFonts } from '~/media/type/embed-fonts'
+import { loadFontsFor, setText } from '~/media/type/set-text'
+import { openedFont } from '~/media/type/open-font'
+import { subsetFont } from '~/media/type/subset-font'
+import { textOperators } from '~/media/type/text-operators'
+
+const set = (text: string) => setText({ text, box: { width: 400, height: 40 }, minSize: 8, maxSize: 12 })
+const counter = () => {
+  let last = 10
+  return () => (last += 1)
+}
+
+beforeAll(async () => {
+  await loadFontsFor({ text: 'Łódź 北京 שלום' })
+})
+
+describe('subsetFont', () => {
+  it('gives the same bytes for the same glyphs, in whatever order', () => {
+    const once = subsetFont('latin/regular', [36, 37, 80])
+    expect(subsetFont('latin/regular', [80, 36, 37]).bytes).toEqual(once.bytes)
+  })
+
+  it('numbers glyphs anew, so that a few Chinese letters take little', () => {
+    const glyphs = [...'北京'].map((letter) => openedFont('sc/regular').shaper.nominalGlyph(letter.codePointAt(0) ?? 0) ?? 0)
+    const { bytes, glyphs: places } = subsetFont('sc/regular', glyphs)
+    expect([...places.values()]).toEqual([0, 1, 2])
+    expect(bytes.length).toBeLessThan(3000)
+  })
+
+  it('brings the parts of composed letters along', () => {
+    const font = openedFont('latin/regular')
+    const glyph = font.shaper.nominalGlyph('Å'.codePointAt(0) ?? 0) ?? 0
+    expect(subsetFont('latin/regular', [glyph]).glyphs.size).toBeGreaterThan(2)
+  })
+})
+
+describe('embedFonts', () => {
+  it('makes one font for all texts that use it, under the numbers it is given', () => {
+    const { objects, fonts } = embedFonts([...set('Łódź').fonts, ...set('Gdynia').fonts], counter())
+    expect(objects.map(({ number }) => number)).toEqual([11, 12, 13, 14, 15, 16])
+    expect(fonts.map(({ key, number }) => [key, number])).toEqual([['latin/regular', 11]])
+  })
+
+  it('says whether a font that is there will do', () => {
+    const [font] = embedFonts(set('ABCabc').fonts, counter()).fonts
+    if (!font) throw new Error('No font')
+    expect(set('cab').fonts.every((use) => coversUse(font, use))).toBe(true)
+    expect(set('cabd').fonts.every((use) => coversUse(font, use))).toBe(false)
+  })
+
+  it('makes the same objects for the same text', () => {
+    expect(embedFonts(set('Łódź 北京').fonts, counter())).toEqual(embedFonts(set('Łódź 北京').fonts, counter()))
+  })
+
+  it('refuses to draw with a font that the content does not name', () => {
+    expect(() => textOperators(set('Łódź'), new Map(), [0, 0, 0])).toThrow('latin/regular')
+  })
+
+  it('draws nothing for nothing', () => {
+    expect(textOperators(set(' \n '), new Map(), [0, 0, 0])).toBe('')
+  })
+})
