@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { singleton } from '~/src/platform/singleton'
 import { postScriptName, weightOf, type FontKey } from './font-catalogue'
 import { openedFont, type OpenFont } from './open-font'
+import { Recent } from './recent'
 import { codeName, type FontUse, type UsedGlyph } from './set-text'
 import { subsetFont, type FontSubset } from './subset-font'
 import { toUnicodeMap } from './to-unicode'
@@ -40,28 +42,55 @@ export function embedFonts(uses: readonly FontUse[], allocate: () => number): { 
 /** Whether a font in a PDF has all that a text needs of it, so that no other need be embedded. */
 export const coversUse = ({ key, codes }: EmbeddedFont, use: FontUse): boolean => key === use.key && use.glyphs.every((glyph) => codes.has(codeName(glyph)))
 
+/** What of an embedded font does not depend on the numbers of its objects. */
+interface FontProgram {
+  name: string
+  widths: string
+  metrics: string
+  codes: EmbeddedFont['codes']
+  file: Uint8Array
+  glyphOfCode: Uint8Array
+  unicode: Uint8Array
+}
+
+/** Bulk copies and previews set the same names again and again; a program takes some kilobytes. */
+const PROGRAMS_KEPT = 500
+
 function embedFont(key: FontKey, used: readonly UsedGlyph[], allocate: () => number): { objects: RawObject[]; font: EmbeddedFont } {
-  const font = openedFont(key)
-  const subset = subsetFont(key, used.map(({ id }) => id))
   // The same text in another order gives the same objects.
   const sorted = [...used].sort((a, b) => a.id - b.id || (codeName(a) < codeName(b) ? -1 : 1))
-  const coded = sorted.map((glyph, i) => ({ ...glyph, code: i + 1, width: glyph.carrier ? 0 : Math.round(font.advance(glyph.id) * 1000) }))
-  const name = `/${subsetTag(subset)}+${postScriptName(key)}`
-  const [type0, cid, descriptor, file, glyphOfCode, unicode] = [allocate(), allocate(), allocate(), allocate(), allocate(), allocate()]
+  const programs = singleton('type-programs', () => new Recent<FontProgram>(PROGRAMS_KEPT))
+  const { name, widths, metrics, codes, file, glyphOfCode, unicode } = programs.get(`${key}\0${sorted.map(codeName).join('\0')}`, () => makeProgram(key, sorted))
+  const [type0, cid, descriptor, program, map, letters] = [allocate(), allocate(), allocate(), allocate(), allocate(), allocate()]
   const objects = [
-    { number: type0, body: ascii(`<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${cid} 0 R]/ToUnicode ${unicode} 0 R>>`) },
+    { number: type0, body: ascii(`<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${cid} 0 R]/ToUnicode ${letters} 0 R>>`) },
     {
       number: cid,
       body: ascii(
-        `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1[${coded.map(({ width }) => width).join(' ')}]]/CIDToGIDMap ${glyphOfCode} 0 R>>`,
+        `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1[${widths}]]/CIDToGIDMap ${map} 0 R>>`,
       ),
     },
-    { number: descriptor, body: ascii(`<</Type/FontDescriptor/FontName${name}${metricsOf(font)}/FontFile2 ${file} 0 R>>`) },
-    { number: file, body: compressed(subset.bytes, `/Length1 ${subset.bytes.length}`) },
-    { number: glyphOfCode, body: compressed(Buffer.from([0, 0, ...coded.flatMap(({ id }) => bigEndian(subset.glyphs.get(id) ?? 0))])) },
-    { number: unicode, body: compressed(ascii(toUnicodeMap(coded))) },
+    { number: descriptor, body: ascii(`<</Type/FontDescriptor/FontName${name}${metrics}/FontFile2 ${program} 0 R>>`) },
+    { number: program, body: file },
+    { number: map, body: glyphOfCode },
+    { number: letters, body: unicode },
   ]
-  return { objects, font: { key, number: type0, codes: new Map(coded.map((glyph) => [codeName(glyph), { code: glyph.code, width: glyph.width }])) } }
+  return { objects, font: { key, number: type0, codes } }
+}
+
+function makeProgram(key: FontKey, used: readonly UsedGlyph[]): FontProgram {
+  const font = openedFont(key)
+  const subset = subsetFont(key, used.map(({ id }) => id))
+  const coded = used.map((glyph, i) => ({ ...glyph, code: i + 1, width: glyph.carrier ? 0 : Math.round(font.advance(glyph.id) * 1000) }))
+  return {
+    name: `/${subsetTag(subset)}+${postScriptName(key)}`,
+    widths: coded.map(({ width }) => width).join(' '),
+    metrics: metricsOf(font),
+    codes: new Map(coded.map((glyph) => [codeName(glyph), { code: glyph.code, width: glyph.width }])),
+    file: compressed(subset.bytes, `/Length1 ${subset.bytes.length}`),
+    glyphOfCode: compressed(Buffer.from([0, 0, ...coded.flatMap(({ id }) => bigEndian(subset.glyphs.get(id) ?? 0))])),
+    unicode: compressed(ascii(toUnicodeMap(coded))),
+  }
 }
 
 const bigEndian = (value: number): number[] => [value >> 8, value & 0xff]

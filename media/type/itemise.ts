@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js'
 import { FAMILIES, type Family, type FontKey, type Weight } from './font-catalogue'
+import { graphemesOf } from './graphemes'
 import { openedFont, type OpenFont } from './open-font'
-import { familyFor, scriptsOf } from './scripts'
+import { familyFor, mayHave, scriptsOf } from './scripts'
 
 /** A stretch of one font, script and direction; `start` and `end` count UTF-16 units of the paragraph. */
 export interface Item {
@@ -26,7 +27,6 @@ export interface Paragraph {
 }
 
 const bidi = bidiFactory()
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
 
 /**
@@ -37,11 +37,11 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
   const units: { script: string; font: OpenFont }[] = []
   const missing = new Set<string>()
   let kept = ''
-  const pieces = Array.from(graphemes.segment(text), ({ segment }) => segment)
+  const pieces = graphemesOf(text)
   const scripts = scriptsOf(pieces)
   pieces.forEach((piece, i) => {
     const script = scripts[i] ?? 'Latn'
-    const { font, letters, lost } = chooseFont(piece, fontsFor(script, weight, han))
+    const { font, letters, lost } = chooseFont(piece, fontsFor(piece, familyFor(script, han), weight))
     for (const letter of lost) missing.add(letter)
     kept += letters
     for (let unit = 0; unit < letters.length; unit += 1) units.push({ script, font })
@@ -61,13 +61,15 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
 /** Letters as they look in right-to-left text: brackets turned. */
 export const mirrored = (text: string): string => Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
 
-/** Fonts to ask for a letter of a script, the one made for it first; opened one by one, as most letters need no second. */
-function* fontsFor(script: string, weight: Weight, han: Family): Generator<OpenFont> {
-  const order: Family[] = [familyFor(script, han), 'latin', ...FAMILIES]
-  for (const family of new Set(order)) {
-    const key: FontKey = `${family}/${weight}`
-    yield openedFont(key)
-  }
+/** Fonts to ask for a letter, the one made for its script first; opened one by one, as most letters need no second. */
+function* fontsFor(grapheme: string, own: Family, weight: Weight): Generator<OpenFont> {
+  yield fontOf(own, weight)
+  for (const family of FAMILIES) if (family !== own && mayHave(family, grapheme, own)) yield fontOf(family, weight)
+}
+
+function fontOf(family: Family, weight: Weight): OpenFont {
+  const key: FontKey = `${family}/${weight}`
+  return openedFont(key)
 }
 
 /** The first font with all of a grapheme; else the first with its beginning, and what is lost of it. */

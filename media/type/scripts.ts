@@ -47,6 +47,17 @@ function ownScript(grapheme: string): string | undefined {
   return SCRIPTS.find(([, letters]) => letters.test(first))?.[0] ?? 'Zyyy'
 }
 
+/** Families whose files are large; besides their letters they have signs of many kinds. */
+const EASTERN: ReadonlySet<Family> = new Set<Family>(['sc', 'jp', 'kr'])
+/** What no font here draws. */
+const NOWHERE = /^[\p{Unassigned}\p{Private_Use}\p{Emoji_Presentation}]/u
+
+/** Whether a family may have a grapheme of a script: says for letters that some family surely lacks that it need not be read from disk. */
+export function mayHave(family: Family, grapheme: string, own: Family): boolean {
+  if (!EASTERN.has(family) || EASTERN.has(own)) return true
+  return SHARED.test(grapheme) && !NOWHERE.test(grapheme)
+}
+
 /** Whose shapes of Han letters a text wants: kana and hangul say it; else the reader's language (BCP 47); Chinese by default. */
 export function hanFamily(text: string, language = ''): Family {
   if (KANA.test(text)) return 'jp'

@@ -1,5 +1,6 @@
-import { weightOf, type FontKey, type Weight } from './font-catalogue'
+import type { FontKey, Weight } from './font-catalogue'
 import { fitLines, type LineSpan, type MeasuredParagraph } from './fit-lines'
+import { graphemesOf } from './graphemes'
 import { itemise, mirrored, type Item, type Paragraph } from './itemise'
 import { lineBreaks } from './line-breaks'
 import { FontNotLoaded, loadFont, type OpenFont } from './open-font'
@@ -87,8 +88,6 @@ const LEADING = 1.25
 const ABOVE = 0.95
 const BELOW = 0.25
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** Reads the fonts that a text needs, each once a process. */
 export async function loadFontsFor(wanted: Pick<TextToSet, 'text' | 'weight' | 'firstWeight' | 'language'>): Promise<void> {
   for (;;) {
@@ -149,7 +148,12 @@ function shapeParagraph(paragraph: Paragraph, language: string | undefined): Sha
   for (const { glyphs } of shaped) for (const { cluster, advance } of glyphs) advances[cluster] = (advances[cluster] ?? 0) + advance
   const widths = [0]
   for (const advance of advances) widths.push((widths.at(-1) ?? 0) + advance)
-  return { paragraph, shaped, measured: { text, widths, breaks: lineBreaks(text), letters: Array.from(graphemes.segment(text), ({ index }) => index) } }
+  return { paragraph, shaped, measured: { text, widths, breaks: lineBreaks(text), letters: startsOf(graphemesOf(text)) } }
+}
+
+function startsOf(pieces: readonly string[]): number[] {
+  let at = 0
+  return pieces.map((piece) => (at += piece.length) - piece.length)
 }
 
 function inkExtent(paragraphs: readonly ShapedParagraph[]): { above: number; below: number } {

@@ -41,12 +41,10 @@ const NO_LAYOUT_CLOSURE = 0x200
 const DROPPED_TABLES = 3
 /** What a font inside a PDF has no use for (ISO 32000-1, 9.9): letters are found by glyph, and are placed by us. */
 const DROPPED = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'cmap', 'name', 'post', 'OS/2', 'gasp', 'DSIG', 'meta', 'vhea', 'vmtx', 'VORG', 'kern', 'prep', 'fpgm', 'cvt ']
-const REMEMBERED = 200
 
 interface Workshop {
   hb: Subsetter
   faces: Map<FontKey, number>
-  subsets: Map<string, FontSubset>
 }
 
 /**
@@ -54,25 +52,16 @@ interface Workshop {
  * @throws FontNotLoaded
  */
 export function subsetFont(key: FontKey, glyphs: Iterable<number>): FontSubset {
-  const shop = singleton('type-subsetter', openWorkshop)
   const wanted = withComponents(openedFont(key), glyphs)
-  const name = `${key}:${wanted.join(' ')}`
-  const made = shop.subsets.get(name) ?? { bytes: subset(shop, key, wanted), glyphs: new Map(wanted.map((glyph, i) => [glyph, i])) }
-  // Last used, last forgotten.
-  shop.subsets.delete(name)
-  shop.subsets.set(name, made)
-  for (const [oldest] of shop.subsets) {
-    if (shop.subsets.size <= REMEMBERED) break
-    shop.subsets.delete(oldest)
-  }
-  return made
+  const bytes = subset(singleton('type-subsetter', openWorkshop), key, wanted)
+  return { bytes, glyphs: new Map(wanted.map((glyph, i) => [glyph, i])) }
 }
 
 function openWorkshop(): Workshop {
   const file = readFileSync(path.join(PROJECT_ROOT, 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm'))
   const hb = new WebAssembly.Instance(new WebAssembly.Module(file)).exports as unknown as Subsetter
   hb._initialize()
-  return { hb, faces: new Map(), subsets: new Map() }
+  return { hb, faces: new Map() }
 }
 
 function subset({ hb, faces }: Workshop, key: FontKey, glyphs: readonly number[]): Uint8Array {

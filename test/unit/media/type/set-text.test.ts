@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FAMILIES } from '~/media/type/font-catalogue'
-import { FontNotLoaded, loadFont } from '~/media/type/open-font'
+import { FontNotLoaded, loadFont, openedFont } from '~/media/type/open-font'
 import { loadFontsFor, setText, type TextToSet } from '~/media/type/set-text'
 import { TEN_SCRIPTS } from '~/test/factories/type-page'
 
@@ -9,9 +9,18 @@ const box = { width: 300, height: 40 }
 const set = (text: string, extra: Partial<TextToSet> = {}) => setText({ text, box, minSize: 6, maxSize: 14, ...extra })
 const letters = (text: string) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length
 
+describe('loadFontsFor', () => {
+  it('reads no large font for letters that none of them has', async () => {
+    await loadFontsFor({ text: 'Halden 🚀 தமிழ் \u0378', weight: 'bold' })
+    expect(() => openedFont('sc/bold')).toThrow(FontNotLoaded)
+    await loadFontsFor({ text: 'Halden ①', weight: 'bold' })
+    expect(openedFont('jp/bold').has(0x2460)).toBe(true)
+  })
+})
+
 describe('setText', () => {
   it('says when the fonts were not loaded', () => {
-    expect(() => set('Halden', { weight: 'bold' })).toThrow(FontNotLoaded)
+    expect(() => set('Halden')).toThrow(FontNotLoaded)
   })
 
   describe('with its fonts', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { europeanAlphabets } from '~/media/type/alphabets'
 import { coversUse, embedFonts } from '~/media/type/embed-fonts'
 import { loadFontsFor, setText } from '~/media/type/set-text'
 import { openedFont } from '~/media/type/open-font'
@@ -47,6 +48,18 @@ describe('embedFonts', () => {
     if (!font) throw new Error('No font')
     expect(set('cab').fonts.every((use) => coversUse(font, use))).toBe(true)
     expect(set('cabd').fonts.every((use) => coversUse(font, use))).toBe(false)
+  })
+
+  it('embeds the alphabets of Europe once, for any name in them', async () => {
+    const uses = await europeanAlphabets('regular')
+    expect(uses.map(({ key }) => key)).toEqual(['latin/regular'])
+    const { fonts, objects } = embedFonts(uses, counter())
+    const [font] = fonts
+    if (!font) throw new Error('No font')
+    for (const name of ['Żółć & Söhne Sp. z o.o.', 'Đorđe Šiauliai “Ğüzel” Ễ', 'Північна Энергия № 12', 'Ελληνική Εταιρεία', 'office affluent fjord €5']) {
+      expect(set(name).fonts.every((use) => coversUse(font, use)), name).toBe(true)
+    }
+    expect(objects.reduce((sum, { body }) => sum + body.length, 0)).toBeLessThan(120_000)
   })
 
   it('makes the same objects for the same text', () => {
