@@ -29,8 +29,11 @@ const asDrawn = ({ runs }: SetLine): Run[] => (runs.some(({ rightToLeft }) => ri
 
 function drawRun(run: Run, size: number, { name, font }: { name: string; font: EmbeddedFont }): string {
   const shown = `BT /${name} ${number(size)} Tf 1 0 0 1 ${number(run.x)} ${number(run.y)} Tm ${showGlyphs(run.glyphs, size, font)} ET`
-  return run.rightToLeft || run.glyphs.every(({ text }) => text !== '') ? shown : `/Span<</ActualText<FEFF${utf16Hex(run.text)}>>>BDC ${shown} EMC`
+  return run.rightToLeft || run.glyphs.every(saysItself) ? shown : `/Span<</ActualText<FEFF${utf16Hex(run.text)}>>>BDC ${shown} EMC`
 }
+
+/** Whether a reader learns of a glyph by its code alone: it loses marks that stand beside the line's flow. */
+const saysItself = ({ text, dx, dy }: PlacedGlyph): boolean => text !== '' && dx === 0 && dy === 0
 
 /** TJ arrays, with text rise for what stands above or below the line; adjustments keep the pen where shaping wants it. */
 function showGlyphs(glyphs: readonly PlacedGlyph[], size: number, { codes }: EmbeddedFont): string {

@@ -62,6 +62,10 @@ describe('text of a PDF that the setter made', () => {
     expect(words(await byPdfium((await page('חברת Horizon בע"מ')).pdf))).toEqual(words('חברת Horizon בע"מ'))
   })
 
+  it.each(['ป้า ปี่ ญู ฐู', 'फ़ाइल क्\u200dष ज़िंदगी', 'e\u0301 a\u0308\u0304', 'پارسی\u200cزبان گچ', 'اردو ٹیکنالوجی لا إله'])('gives marks and joiners back where they were: %s', async (text) => {
+    expect(await byPdfium((await page(text)).pdf)).toBe(text)
+  })
+
   it('spells ligatures out', async () => {
     const { pdf, set } = await page('office affluent fjord')
     expect(set[0]?.lines[0]?.runs[0]?.glyphs.map(({ text }) => text)).toContain('ffi')
