@@ -7,6 +7,8 @@ export interface MeasuredParagraph {
   letters: readonly number[]
   /** Width of the first n units; one more entry than units. */
   widths: readonly number[]
+  /** Width of a line of its own: letters that part may be wider or narrower than within the paragraph. */
+  lineWidth: (start: number, end: number) => number
 }
 
 /** Part of a paragraph, spaces at its end left out; a line may end in the middle of a word only where text is too long. */
@@ -49,8 +51,7 @@ export function fitLines(paragraphs: readonly MeasuredParagraph[], room: Room): 
       const most = linesIn(room, size)
       const lines = breaking ? paragraphs.flatMap((paragraph, i) => wrap(paragraph, i, room.width / size)) : paragraphs.map(whole)
       if (lines.length > most) continue
-      const fits = lines.every((line) => widthOf(paragraphs[line.paragraph], line) * size <= room.width + EPSILON)
-      if (fits) return { lines, size, shrunk: size < room.maxSize, tooLong: 0 }
+      if (lines.every((line) => fits(paragraphs[line.paragraph], line, room.width / size))) return { lines, size, shrunk: size < room.maxSize, tooLong: 0 }
     }
   }
   return cut(paragraphs, room)
@@ -87,6 +88,10 @@ const whole = ({ text }: MeasuredParagraph, paragraph: number): LineSpan => ({ p
 
 const widthOf = (paragraph: MeasuredParagraph | undefined, { start, end }: LineSpan): number => (paragraph?.widths[end] ?? 0) - (paragraph?.widths[start] ?? 0)
 
+/** First by what is known, then, only if that fits, by shaping the line. */
+const fits = (paragraph: MeasuredParagraph | undefined, line: LineSpan, width: number): boolean =>
+  widthOf(paragraph, line) <= width + EPSILON && (paragraph?.lineWidth(line.start, line.end) ?? 0) <= width + EPSILON
+
 function wrap(paragraph: MeasuredParagraph, index: number, width: number): LineSpan[] {
   const lines: LineSpan[] = []
   let line: LineSpan = { paragraph: index, start: 0, end: 0 }
@@ -112,7 +117,7 @@ function inkEnd(text: string, start: number, end: number): number {
 }
 
 function shorten(paragraph: MeasuredParagraph, line: LineSpan, width: number): LineSpan {
-  if (widthOf(paragraph, line) <= width + EPSILON) return line
-  const end = paragraph.letters.findLast((letter) => letter >= line.start && letter < line.end && widthOf(paragraph, { ...line, end: letter }) <= width + EPSILON)
+  if (fits(paragraph, line, width)) return line
+  const end = paragraph.letters.findLast((letter) => letter >= line.start && letter < line.end && fits(paragraph, { ...line, end: letter }, width))
   return { ...line, end: end ?? line.start }
 }

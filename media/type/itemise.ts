@@ -19,8 +19,6 @@ export interface Paragraph {
   text: string
   /** 1 when the paragraph reads from right to left. */
   level: 0 | 1
-  /** Level of each UTF-16 unit. */
-  levels: Uint8Array
   items: Item[]
   /** Letters that no font has, in order, each once. */
   missing: string[]
@@ -47,15 +45,14 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
     for (let unit = 0; unit < letters.length; unit += 1) units.push({ script, font })
   })
   const embedding = bidi.getEmbeddingLevels(kept)
-  const levels = embedding.levels.slice(0, kept.length)
   const items: Item[] = []
   units.forEach(({ script, font }, i) => {
-    const level = levels[i] ?? 0
+    const level = embedding.levels[i] ?? 0
     const last = items.at(-1)
     if (last && last.font === font && last.script === script && last.level === level) last.end = i + 1
     else items.push({ start: i, end: i + 1, level, script, font })
   })
-  return { text: kept, level: (embedding.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, levels, items, missing: [...missing] }
+  return { text: kept, level: (embedding.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, items, missing: [...missing] }
 }
 
 /** Letters as they look in right-to-left text: brackets turned. */

@@ -148,7 +148,20 @@ function shapeParagraph(paragraph: Paragraph, language: string | undefined): Sha
   for (const { glyphs } of shaped) for (const { cluster, advance } of glyphs) advances[cluster] = (advances[cluster] ?? 0) + advance
   const widths = [0]
   for (const advance of advances) widths.push((widths.at(-1) ?? 0) + advance)
-  return { paragraph, shaped, measured: { text, widths, breaks: lineBreaks(text), letters: startsOf(graphemesOf(text)) } }
+  const lineWidth = (start: number, end: number) => stretchesOf({ paragraph, shaped }, { start, end }, language).reduce((sum, { glyphs }) => sum + advanceOf(glyphs), 0)
+  return { paragraph, shaped, measured: { text, widths, lineWidth, breaks: lineBreaks(text), letters: startsOf(graphemesOf(text)) } }
+}
+
+type Stretch = Item & { glyphs: Glyph[] }
+
+/** The stretches of a line, shaped anew where the line parts them. */
+function stretchesOf({ paragraph, shaped }: Pick<ShapedParagraph, 'paragraph' | 'shaped'>, { start, end }: { start: number; end: number }, language: string | undefined): Stretch[] {
+  return shaped.flatMap(({ item, glyphs }) => {
+    const [from, to] = [Math.max(start, item.start), Math.min(end, item.end)]
+    if (from >= to) return []
+    const part = { ...item, start: from, end: to }
+    return [{ ...part, glyphs: from === item.start && to === item.end ? glyphs : shapeStretch(paragraph.text, part, language) }]
+  })
 }
 
 function startsOf(pieces: readonly string[]): number[] {
@@ -179,16 +192,11 @@ interface Placing {
 function setLine(paragraphs: readonly ShapedParagraph[], { paragraph: index, start, end }: LineSpan, { wanted, size, baseline }: Placing): SetLine {
   const shapedParagraph = paragraphs[index]
   if (!shapedParagraph || end <= start) return { runs: [], text: '', width: 0 }
-  const { paragraph, shaped } = shapedParagraph
-  const stretches = shaped.flatMap(({ item, glyphs }) => {
-    const [from, to] = [Math.max(start, item.start), Math.min(end, item.end)]
-    if (from >= to) return []
-    const part = { ...item, start: from, end: to }
-    return [{ ...part, glyphs: from === item.start && to === item.end ? glyphs : shapeStretch(paragraph.text, part, wanted.language) }]
-  })
+  const { paragraph } = shapedParagraph
+  const stretches = stretchesOf(shapedParagraph, { start, end }, wanted.language)
   const width = stretches.reduce((sum, { glyphs }) => sum + advanceOf(glyphs), 0) * size
   let x = (wanted.box.width - width) * asideOf(wanted.align ?? 'start', paragraph.level)
-  const places = new Map<object, number>()
+  const places = new Map<Stretch, number>()
   for (const stretch of visualOrder(stretches)) {
     places.set(stretch, x)
     x += advanceOf(stretch.glyphs) * size
