@@ -47,6 +47,13 @@ describe('text as it is drawn', () => {
     expect((await inkOf((await page('Halden', { vertical: 'bottom', maxSize: 12 })).pdf))?.top).toBeGreaterThan(35)
   })
 
+  it('raises a mark above a capital', async () => {
+    const at = { minSize: 20, maxSize: 20 }
+    const [one, two] = [await inkOf((await page('x\u0301', at)).pdf), await inkOf((await page('X\u0301', at)).pdf)]
+    const height = (ink: typeof one) => (ink?.bottom ?? 0) - (ink?.top ?? 0)
+    expect(height(two)).toBeGreaterThan(height(one) + 2)
+  })
+
   it('draws nothing for letters that no font has', async () => {
     const { pdf, set } = await page('🚀 \u{1E900}')
     expect(set[0]?.missing).toEqual(['🚀', '\u{1E900}'])

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { europeanAlphabets } from '~/media/type/alphabets'
 import { coversUse, embedFonts } from '~/media/type/embed-fonts'
-import { loadFontsFor, setText } from '~/media/type/set-text'
+import { codeName, loadFontsFor, setText } from '~/media/type/set-text'
 import { openedFont } from '~/media/type/open-font'
 import { subsetFont } from '~/media/type/subset-font'
 import { textOperators } from '~/media/type/text-operators'
@@ -60,6 +60,14 @@ describe('embedFonts', () => {
       expect(set(name).fonts.every((use) => coversUse(font, use)), name).toBe(true)
     }
     expect(objects.reduce((sum, { body }) => sum + body.length, 0)).toBeLessThan(120_000)
+  })
+
+  it('carries the second letter of an Arabic ligature on a glyph without width', async () => {
+    await loadFontsFor({ text: 'لا' })
+    const uses = set('لا').fonts
+    const carrier = uses[0]?.glyphs.find((glyph) => glyph.carrier)
+    expect(carrier?.text).toBe('ا')
+    expect(embedFonts(uses, counter()).fonts[0]?.codes.get(carrier ? codeName(carrier) : '')?.width).toBe(0)
   })
 
   it('makes the same objects for the same text', () => {
