@@ -19,6 +19,7 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@hyzyla/pdfium',
     'fontkit',
+    'harfbuzzjs',
     'libsql',
     'meilisearch',
     'nodemailer',

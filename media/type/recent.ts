@@ -1,0 +1,17 @@
+/** What was made lately, by name: the least recently used goes first when there is too much. */
+export class Recent<T> {
+  private readonly made = new Map<string, T>()
+
+  constructor(private readonly most: number) {}
+
+  get(name: string, make: () => T): T {
+    const found = this.made.get(name) ?? make()
+    this.made.delete(name)
+    this.made.set(name, found)
+    for (const [oldest] of this.made) {
+      if (this.made.size <= this.most) break
+      this.made.delete(oldest)
+    }
+    return found
+  }
+}
