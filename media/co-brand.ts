@@ -1,13 +1,12 @@
-import * as fontkit from 'fontkit'
-import { concatTransformationMatrix, type PDFDocument, type PDFFont, type PDFImage, type PDFPage, popGraphicsState, pushGraphicsState, rgb } from 'pdf-lib'
+import { concatTransformationMatrix, drawObject, type PDFDocument, type PDFImage, type PDFPage, type PDFRef, popGraphicsState, pushGraphicsState, rgb } from 'pdf-lib'
+import { addTexts } from './add-texts'
 import { channels, contrast, isDark } from './contrast'
-import { fontFiles } from './fonts'
 import { isolateContent } from './isolate-content'
 import { inkOf } from './logo-ink'
 import { openTemplate } from './open-template'
 import { pageSpace } from './page-space'
 import { qrCode } from './qr'
-import { fitText, LEADING } from './text-fit'
+import { loadFontsFor, setText, type SetText } from './type/set-text'
 import { pagesOf, type Zone } from './zones'
 
 export interface ContactBlock {
@@ -38,16 +37,15 @@ export interface Finding {
   zone: string
   /** From 1. */
   page?: number
-  /** The letters no font has, the logo's dots per inch, or the contrast as `1.4`. */
+  /** The letters no font has, how many letters are too many, the logo's dots per inch, or the contrast as `1.4`. */
   value?: string
 }
 
 interface Kit {
-  regular: PDFFont
-  bold: PDFFont
+  /** What is set in text and contact zones, by zone id; nothing where there is nothing to say. */
+  texts: ReadonlyMap<string, { set: SetText; form: PDFRef }>
   /** By the ground they are made for; only those a zone needs. */
   logos: Partial<Record<Ground, { image: PDFImage; ink: string }>>
-  letters: ReadonlySet<number>
 }
 
 type Ground = 'onLight' | 'onDark'
@@ -88,17 +86,33 @@ export async function coBrand(args: CoBrandArgs): Promise<{ bytes: Uint8Array; f
   return { bytes: await document.save({ useObjectStreams: true, updateFieldAppearances: false }), findings: unique(findings) }
 }
 
-async function prepareKit(document: PDFDocument, { partner, zones }: CoBrandArgs): Promise<Kit> {
-  document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0])
-  const files = fontFiles()
-  const [regular, bold] = await Promise.all([document.embedFont(files.regular, { subset: true }), document.embedFont(files.bold, { subset: true })])
+async function prepareKit(document: PDFDocument, args: CoBrandArgs): Promise<Kit> {
+  const { partner, zones } = args
   const logos: Kit['logos'] = {}
   for (const ground of new Set(zones.filter(({ kind }) => kind === 'logo').map(groundOf))) {
     const png = partner.logo?.[ground]
     if (png) logos[ground] = { image: await document.embedPng(png), ink: await inkOf(png) }
   }
-  return { regular, bold, logos, letters: new Set(regular.getCharacterSet()) }
+  return { texts: await prepareTexts(document, args), logos }
 }
+
+/** Sets the text of every zone, in whatever script it is, and adds it to the document once for all pages it is on. */
+async function prepareTexts(document: PDFDocument, args: CoBrandArgs): Promise<Kit['texts']> {
+  const texts = []
+  for (const zone of args.zones) {
+    const text = textOf(zone, args)
+    if (!text) continue
+    const { width, height } = innerOf(zone)
+    const wanted = { text, box: { width, height }, minSize: zone.minSize, maxSize: zone.maxSize, align: ALIGN[zone.align], firstWeight: zone.kind === 'contact' ? 'bold' : 'regular' } as const
+    await loadFontsFor(wanted)
+    texts.push({ zone: zone.id, box: wanted.box, colour: channels(zone.color), set: setText(wanted) })
+  }
+  const forms = addTexts(document, texts)
+  return new Map(texts.map(({ zone, set }, i) => [zone, { set, form: forms[i] as PDFRef }]))
+}
+
+/** Text that reads from the right begins there, unless it is centred. */
+const ALIGN = { left: 'start', center: 'center', right: 'end' } as const
 
 /** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
 const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
@@ -120,16 +134,23 @@ function fillZone(fill: FillArgs): void {
   if (zone.plate && (zone.kind === 'text' || zone.kind === 'contact')) checkContrast(fill, zone.color, zone.plate)
   page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...space.matrix))
   if (zone.plate) page.drawRectangle({ x: zone.x, y: bottom, width: zone.width, height: zone.height, color: colour(zone.plate) })
-  const margin = zone.plate && zone.kind !== 'qr' ? Math.min(zone.width, zone.height) * PLATE_MARGIN : 0
-  const inner = { ...fill, zone: { ...zone, x: zone.x + margin, y: zone.y + margin, width: zone.width - 2 * margin, height: zone.height - 2 * margin } }
-  if (zone.kind === 'logo') drawLogo(inner, bottom + margin)
-  else if (zone.kind === 'qr') drawQr(inner, bottom)
-  else if (zone.kind === 'contact') drawText(inner, bottom + margin, contactOf(fill.args), fill.kit.bold)
-  else drawText(inner, bottom + margin, textOf(fill))
+  const inner = { ...fill, zone: { ...zone, ...innerOf(zone) } }
+  const innerBottom = space.height - inner.zone.y - inner.zone.height
+  if (zone.kind === 'logo') drawLogo(inner, innerBottom)
+  else if (zone.kind === 'qr') drawQr(inner, innerBottom)
+  else drawText(inner, innerBottom)
   page.pushOperators(popGraphicsState())
 }
 
-function textOf({ zone, args }: FillArgs): string {
+/** Where in a zone its content goes: clear of a plate's edge. */
+function innerOf({ kind, plate, x, y, width, height }: Zone) {
+  const margin = plate && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
+}
+
+function textOf(zone: Zone, args: CoBrandArgs): string {
+  if (zone.kind === 'contact') return contactOf(args)
+  if (zone.kind !== 'text') return ''
   if (zone.source === 'partnerName') return args.partner.name
   if (zone.source === 'userName') return args.person.name
   return [...(args.inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
@@ -171,22 +192,14 @@ function contactOf({ partner }: CoBrandArgs): string {
   return [company || partner.name, name, phone, email, website].filter(Boolean).join('\n')
 }
 
-/** Sets text into a zone, its first paragraph in a font of its own if wanted. */
-function drawText({ page, pageNumber, zone, kit, find }: FillArgs, bottom: number, text: string, firstFont: PDFFont = kit.regular): void {
-  const missing = [...new Set(text)].filter((letter) => !/\s/.test(letter) && !kit.letters.has(letter.codePointAt(0) ?? 0))
-  if (missing.length > 0) find({ code: 'letters-missing', page: pageNumber, value: missing.join(' ') })
-  const printable = [...text].filter((letter) => !missing.includes(letter)).join('').trim()
-  if (printable === '') return
-  const fonts = [firstFont, kit.regular]
-  const measure = (line: string) => Math.max(...fonts.map((font) => font.widthOfTextAtSize(line, 1)))
-  const { lines, first, size, shrunk, cut } = fitText(printable, measure, zone)
-  if (cut) find({ code: 'text-cut', page: pageNumber })
-  else if (shrunk) find({ code: 'text-shrunk', page: pageNumber })
-  lines.forEach((line, i) => {
-    const font = i < first ? firstFont : kit.regular
-    const width = font.widthOfTextAtSize(line, size)
-    page.drawText(line, { x: zone.x + aside(zone, width), y: bottom + zone.height - size * (0.95 + i * LEADING), size, font, color: colour(zone.color) })
-  })
+function drawText({ page, pageNumber, zone, kit, find }: FillArgs, bottom: number): void {
+  const text = kit.texts.get(zone.id)
+  if (!text) return
+  const { set, form } = text
+  if (set.missing.length > 0) find({ code: 'letters-missing', page: pageNumber, value: set.missing.join(' ') })
+  if (set.tooLong > 0) find({ code: 'text-cut', page: pageNumber, value: String(set.tooLong) })
+  else if (set.shrunk) find({ code: 'text-shrunk', page: pageNumber })
+  page.pushOperators(pushGraphicsState(), concatTransformationMatrix(1, 0, 0, 1, zone.x, bottom), drawObject(page.node.newXObject('Text', form)), popGraphicsState())
 }
 
 /** How far from the zone's left something so wide begins. */

@@ -8,6 +8,7 @@ import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
 import { prepareLogo } from '~/media/prepare-logo'
 import { qrCode } from '~/media/qr'
 import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones'
+import { TEN_SCRIPTS } from '~/test/factories/type-page'
 
 const CORPUS = path.resolve('../shared/corpus/pdf')
 
@@ -85,10 +86,17 @@ describe('coBrand', () => {
     expect(text).toContain('Łucja Żółć')
   })
 
+  it.each(TEN_SCRIPTS)('prints a name in $script so that it can be read and searched', async ({ name }) => {
+    const wide = zonesSchema.parse([{ id: 'who', kind: 'text', pages: 'all', x: 10, y: 10, width: 280, height: 60, source: 'userName' }])
+    const { bytes, findings } = await coBrand({ ...(await args(await sheet(), { zones: wide })), person: { name } })
+    expect(findings.map(({ code }) => code)).not.toContain('letters-missing')
+    expect((await describePdf(bytes)).text.replaceAll(/\s+/g, ' ')).toContain(name.normalize('NFC'))
+  })
+
   it('says which letters no font has, and prints the rest', async () => {
-    const { bytes, findings } = await coBrand(await args(await sheet(), { inputs: { claim: 'Edge 東京' } }))
-    expect(findings).toContainEqual({ code: 'letters-missing', zone: 'claim', page: 1, value: '東 京' })
-    expect((await describePdf(bytes)).text).toContain('Edge')
+    const { bytes, findings } = await coBrand(await args(await sheet(), { inputs: { claim: 'Edge 東京 \u{1F680}' } }))
+    expect(findings).toContainEqual({ code: 'letters-missing', zone: 'claim', page: 1, value: '\u{1F680}' })
+    expect((await describePdf(bytes)).text).toContain('Edge 東京')
   })
 
   it('tells of text that had to be cut and of a coarse logo', async () => {
