@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 
 interface Props {
-  words: Record<'file' | 'hint' | 'check', string>
+  words: Record<'file' | 'hint' | 'choose' | 'check', string>
   /** By code; the first stands in for codes that are not there. */
   refusals: Record<string, string>
 }
@@ -32,7 +32,7 @@ export function IdentifyForm({ words, refusals }: Props) {
             {refusal}
           </Alert>
         )}
-        <FileInput label={words.file} description={words.hint} accept="application/pdf" value={file} onChange={setFile} w="100%" size="md" clearable />
+        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf" value={file} onChange={setFile} w="100%" size="md" clearable />
         <Button type="submit" mih={44} loading={pending}>
           {words.check}
         </Button>

@@ -20,7 +20,7 @@ export default async function IdentifyPage() {
       <h1 className="page-title">{t('title')}</h1>
       <section className="card stack">
         <p style={{ margin: 0 }}>{t('lead')}</p>
-        <IdentifyForm words={{ file: t('file'), hint: t('hint', { megabytes: MAX_FOUND_PDF / 1024 / 1024 }), check: t('check') }} refusals={refusals} />
+        <IdentifyForm words={{ file: t('file'), hint: t('hint', { megabytes: MAX_FOUND_PDF / 1024 / 1024 }), choose: t('choose'), check: t('check') }} refusals={refusals} />
       </section>
     </div>
   )
