@@ -2,7 +2,6 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
-import config from '../payload.config'
 
 const MIGRATIONS = 'collections/migrations'
 
@@ -11,6 +10,8 @@ const MIGRATIONS = 'collections/migrations'
  * migration from the last one to here; with `--squash` all migrations become one (before the first release only).
  */
 async function run(): Promise<void> {
+  // Loaded only now: imported above, its modules and those of Payload would wait for one another.
+  const { default: config } = await import('../payload.config')
   await generateTypes(await config)
   await generateImportMap(await config, { force: true, log: true })
   const named = process.argv.indexOf('--migration')
