@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           pool: 'forks',
+          // As for the programs: see scripts/run.mjs.
+          execArgv: ['--conditions=production'],
           maxWorkers: 2,
         },
       },

@@ -17,7 +17,7 @@ if (!buildIsCurrent()) {
   build()
 }
 
-const server = spawn(process.execPath, ['--no-deprecation', 'scripts/run.mjs', 'src/server.ts'], {
+const server = spawn(process.execPath, ['--no-deprecation', '--conditions=production', 'scripts/run.mjs', 'src/server.ts'], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })

@@ -2,12 +2,14 @@ import { getPayload, type Payload } from 'payload'
 import { migrations } from '~/collections/migrations'
 import { env } from '~/src/platform/env'
 import { takeJobs } from '~/src/platform/job-duty'
+import { reachDatabase } from './reach-database'
 
 /**
  * Opens the one Payload of this process, its database migrated and its unique indexes in place.
  * @throws SettingError when the database cannot be opened
  */
 export async function openPayload({ jobs }: { jobs: boolean }): Promise<Payload> {
+  await reachDatabase(env().DATABASE_URI)
   const { default: config } = await import('@payload-config')
   if (jobs) takeJobs()
   const payload = await getPayload({ config, cron: jobs })

@@ -28,7 +28,7 @@ export async function startPortal(): Promise<RunningPortal> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-bench-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['--no-deprecation', '--expose-gc', '--import', './test/bench/inside-server.mjs', 'scripts/run.mjs', 'src/server.ts'], {
+  const server = spawn(process.execPath, ['--no-deprecation', '--conditions=production', '--expose-gc', '--import', './test/bench/inside-server.mjs', 'scripts/run.mjs', 'src/server.ts'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
