@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { cobrand } from './cobrand'
 import { portal } from './portal'
 import { type Row, table } from './rows'
 
 /** Benchmarks by name. They tell, and never gate: a slow machine fails nothing. */
-const BENCHMARKS: Record<string, () => Promise<{ rows: Row[]; notes: string[] }>> = { portal }
+const BENCHMARKS: Record<string, () => Promise<{ rows: Row[]; notes: string[] }>> = { cobrand, portal }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
 const name = positionals[0] ?? ''

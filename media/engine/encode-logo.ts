@@ -1,0 +1,27 @@
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { inkOf } from '../logo-ink'
+
+/** A logo as a PDF image (ISO 32000-1, 8.9.5): colours and opacity, both deflated. Made once for a brand kit. */
+export interface EncodedLogo {
+  width: number
+  height: number
+  colours: Uint8Array
+  opacity: Uint8Array
+  /** Its mean colour, such as #1B3A6B. */
+  ink: string
+  /** Pixels that the uploaded picture was wide. */
+  sourceWidth: number
+}
+
+/** Encodes a PNG for `fill`. @throws Error when it is no picture */
+export async function encodeLogo(png: Uint8Array, sourceWidth?: number): Promise<EncodedLogo> {
+  const { data, info } = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const pixels = info.width * info.height
+  const [colours, opacity] = [Buffer.alloc(pixels * 3), Buffer.alloc(pixels)]
+  for (let i = 0; i < pixels; i += 1) {
+    data.copy(colours, i * 3, i * 4, i * 4 + 3)
+    opacity[i] = data[i * 4 + 3] ?? 0
+  }
+  return { width: info.width, height: info.height, colours: deflateSync(colours), opacity: deflateSync(opacity), ink: await inkOf(png), sourceWidth: sourceWidth ?? info.width }
+}

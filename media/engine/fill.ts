@@ -1,0 +1,159 @@
+import { createHash, type Hash } from 'node:crypto'
+import { PDFHexString } from 'pdf-lib'
+import type { ContactBlock, Finding } from '../co-brand'
+import { channels, contrast, isDark } from '../contrast'
+import { qrCode } from '../qr'
+import type { Zone } from '../zones'
+import { drawText } from './draw-text'
+import type { EncodedLogo } from './encode-logo'
+import type { Plan, PlannedForm } from './plan'
+import { streamBody, type TailObject, writeTail } from './write-tail'
+
+export interface FillArgs {
+  plan: Plan
+  /** SHA-256 of the prepared bytes, not yet ended; it is copied and stays usable. */
+  hash: Hash
+  partner: { name: string; contact: ContactBlock; logo?: { onLight: EncodedLogo; onDark: EncodedLogo } }
+  person: { name: string }
+  /** What the person typed, by zone id. */
+  inputs: Readonly<Record<string, string>>
+  serial: string
+  /** What the QR code opens. */
+  verifyUrl: string
+  madeAt: Date
+}
+
+export interface Filled {
+  /** What follows the prepared bytes. */
+  tail: Uint8Array
+  /** Of prepared bytes and tail, as hex. */
+  sha256: string
+  findings: Finding[]
+}
+
+type Ground = 'onLight' | 'onDark'
+type Find = (finding: Omit<Finding, 'zone' | 'page'>) => void
+
+const COARSE_DPI = 150
+/** Kept clear between a plate's edge and what stands on it, of its shorter side; a QR code has its own. */
+const PLATE_MARGIN = 0.08
+/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
+const ENOUGH_CONTRAST = 3
+/** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
+const SMALL_MODULE = 0.94
+
+/** Makes a copy of a prepared file: only its tail, whatever the size of the file. Equal arguments give equal bytes. */
+export function fill(args: FillArgs): Filled {
+  const { plan } = args
+  const findings: Finding[] = plan.absent.map((zone) => ({ code: 'zone-off-page', zone }))
+  const objects: TailObject[] = []
+  let size = plan.size
+  const take = (body: (object: number) => Uint8Array): number => {
+    const object = size
+    size += 1
+    objects.push({ object, body: body(object) })
+    return object
+  }
+  const images = new Map<Ground, number>()
+  const imageOf = (ground: Ground, logo: EncodedLogo): number => {
+    const known = images.get(ground)
+    if (known !== undefined) return known
+    const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
+    const mask = take(() => streamBody(image('DeviceGray', ''), logo.opacity))
+    const made = take(() => streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
+    images.set(ground, made)
+    return made
+  }
+  for (const form of plan.forms) {
+    const find: Find = (finding) => findings.push({ ...finding, zone: form.zone.id, page: form.page })
+    const { operators, image } = drawZone(form, args, find, imageOf)
+    const fonts = `/Font<</R ${plan.fonts.regular.object} 0 R/B ${plan.fonts.bold.object} 0 R>>`
+    const resources = `/Resources<<${fonts}${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
+    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[0 0 ${form.width} ${form.height}]${resources}`, operators) })
+  }
+  const keywords = PDFHexString.fromText([plan.keywords, args.serial].filter(Boolean).join(' '))
+  const info = take(() => Buffer.from(`<<${plan.info}/Keywords ${keywords}/ModDate(${pdfDate(args.madeAt)})>>`, 'latin1'))
+  const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
+  const tail = writeTail({ plan, objects, size, info, id })
+  return { tail, sha256: args.hash.copy().update(tail).digest('hex'), findings: unique(findings) }
+}
+
+/** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
+const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
+
+function drawZone({ zone, width, height }: PlannedForm, args: FillArgs, find: Find, imageOf: (ground: Ground, logo: EncodedLogo) => number): { operators: string; image?: number } {
+  if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
+  const { kind, plate } = zone
+  const outer = { x: zone.x, y: height - zone.y - zone.height, width: zone.width, height: zone.height }
+  const margin = plate && kind !== 'qr' ? Math.min(zone.width, zone.height) * PLATE_MARGIN : 0
+  const box = { x: outer.x + margin, y: outer.y + margin, width: outer.width - 2 * margin, height: outer.height - 2 * margin }
+  const under = plate ? `${colour(plate)} ${numbers(outer.x, outer.y, outer.width, outer.height)} re f\n` : ''
+  const ink = (colours: string) => {
+    const ratio = plate ? contrast(colours, plate) : ENOUGH_CONTRAST
+    if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', value: ratio.toFixed(1) })
+  }
+  if (kind === 'qr') return { operators: under + drawQr(zone, box, args.verifyUrl, find) }
+  if (kind === 'logo') {
+    const ground = groundOf(zone)
+    const logo = args.partner.logo?.[ground]
+    if (!logo) {
+      find({ code: 'logo-missing' })
+      return { operators: under }
+    }
+    ink(logo.ink)
+    return { operators: under + placeLogo(zone, box, logo, find), image: imageOf(ground, logo) }
+  }
+  ink(zone.color)
+  const text = kind === 'contact' ? contactOf(args) : textOf(zone, args)
+  const { operators, missing, cut, shrunk } = drawText({ text, box, minSize: zone.minSize, maxSize: zone.maxSize, align: zone.align, colour: zone.color, boldFirst: kind === 'contact' }, args.plan.fonts)
+  if (missing.length > 0) find({ code: 'letters-missing', value: missing.join(' ') })
+  if (cut) find({ code: 'text-cut' })
+  else if (shrunk) find({ code: 'text-shrunk' })
+  return { operators: under + operators }
+}
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, find: Find): string {
+  const scale = Math.min(box.width / logo.width, box.height / logo.height)
+  const [width, height] = [logo.width * scale, logo.height * scale]
+  const dpi = Math.round(logo.sourceWidth / (width / 72))
+  if (dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
+  return `q ${numbers(width, 0, 0, height, box.x + aside(zone, box.width - width), box.y + (box.height - height) / 2)} cm /L Do Q`
+}
+
+function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
+  const { size, runs } = qrCode(url)
+  const side = Math.min(box.width, box.height)
+  if (side / size < SMALL_MODULE) find({ code: 'qr-small' })
+  const bottom = box.y + box.height - side
+  // One path: separate squares would show hairlines between them.
+  const path = runs.map(({ row, column, length }) => `${column} ${size - 1 - row} ${length} 1 re`).join('\n')
+  return `q ${numbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
+}
+
+function textOf(zone: Zone, { partner, person, inputs }: FillArgs): string {
+  if (zone.source === 'partnerName') return partner.name
+  if (zone.source === 'userName') return person.name
+  return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
+}
+
+function contactOf({ partner }: FillArgs): string {
+  const { company, name, phone, email, website } = partner.contact
+  return [company || partner.name, name, phone, email, website].filter(Boolean).join('\n')
+}
+
+const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
+
+const numbers = (...values: number[]): string => values.map((value) => Math.round(value * 10_000) / 10_000).join(' ')
+
+const colour = (hex: string): string => `${numbers(...channels(hex))} rg`
+
+const pdfDate = (at: Date): string => `D:${at.toISOString().replace(/\D/g, '').slice(0, 14)}Z`
+
+const unique = (findings: Finding[]) => [...new Map(findings.map((finding) => [JSON.stringify({ ...finding, page: undefined }), finding])).values()]
