@@ -1,4 +1,4 @@
-import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString, type PDFWidgetAnnotation } from 'pdf-lib'
+import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString, type PDFWidgetAnnotation } from 'pdf-lib'
 import { type PageSpace, pageSpace } from './page-space'
 import type { ZoneInput } from './zones'
 
