@@ -24,6 +24,12 @@ const workers = () => (holder().pool ??= new Piscina({ filename: path.join(PROJE
 export const describePdf = (bytes: Uint8Array): Promise<PdfDescription> => inWorker('describe', { bytes })
 
 /**
+ * Sizes of the pages as they are seen, in points; of the first 2,000.
+ * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`
+ */
+export const measurePages = (bytes: Uint8Array): Promise<PdfDescription['sizes']> => inWorker('measure', { bytes })
+
+/**
  * A page, counted from 1, as a WebP picture `width` pixels wide.
  * @throws Problem 422 `pdf-needs-password` or `pdf-unreadable`; RangeError for a page there is not
  */

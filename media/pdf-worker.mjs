@@ -58,6 +58,19 @@ export const describe = ({ bytes }) =>
     return { pages, sizes, text: text.slice(0, MAX_TEXT).replaceAll('\u0000', '') }
   })
 
+const MAX_PAGES_MEASURED = 2_000
+
+/** Sizes of the pages in points as they are seen. */
+export const measure = ({ bytes }) =>
+  withDocument(bytes, async (document) => {
+    const units = await userUnits(bytes)
+    return Array.from({ length: Math.min(document.getPageCount(), MAX_PAGES_MEASURED) }, (_, i) => {
+      const { originalWidth: width, originalHeight: height } = document.getPage(i).getOriginalSize()
+      const unit = units[i] ?? 1
+      return { width: width * unit, height: height * unit }
+    })
+  })
+
 /** The pixels of a page, `width` of them in a row or fewer where the page is too tall. */
 function drawn(page, width) {
   const { originalWidth, originalHeight } = page.getOriginalSize()

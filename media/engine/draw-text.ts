@@ -1,5 +1,5 @@
 import { channels } from '../contrast'
-import { fitText, LEADING } from '../text-fit'
+import { fitText, LEADING } from './text-fit'
 import type { Plan, PlannedFont } from './plan'
 
 export interface TextToDraw {

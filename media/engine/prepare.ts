@@ -1,6 +1,6 @@
 import * as fontkit from 'fontkit'
 import { PDFArray, PDFDict, type PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
-import { fontFiles } from '../fonts'
+import { fontFiles } from './fonts'
 import { isolateContent } from '../isolate-content'
 import { openTemplate } from '../open-template'
 import { pageSpace } from '../page-space'

@@ -32,6 +32,8 @@ export interface Scenario {
   /** Of a copy of the own company. */
   recall: string
   bulkRun: string
+  /** Of the draft that partners must not see. */
+  templateFile: string
 }
 
 /** Two companies with copies, deals, certificates and attempts of their own, things for gold partners only, and an exam. */
@@ -51,7 +53,8 @@ export async function makeScenario(payload: Payload): Promise<Scenario> {
   await make('assets', { title: 'Open sheet', slug: 'open-sheet', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('open.pdf')), zones, _status: 'published' })
   const goldFile = 'zanzibar-prices.pdf'
   const goldAsset = await make('assets', { title: SECRET.asset, summary: SECRET.asset, slug: 'gold-prices', kind: 'price-guide', language: 'en', file: await make('files', {}, await pdf(goldFile)), audience: { tierAtLeast: 'gold' }, zones, _status: 'published' })
-  await make('assets', { title: SECRET.draft, slug: 'unborn', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('unborn.pdf')), _status: 'draft' })
+  const templateFile = await make('files', {}, await pdf('unborn.pdf'))
+  await make('assets', { title: SECRET.draft, slug: 'unborn', kind: 'datasheet', language: 'en', file: templateFile, _status: 'draft' })
 
   const body = { root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children: [] } }
   const lesson = await make('lessons', { title: 'Lesson', slug: 'lesson', kind: 'article', minutes: 5, body, _status: 'published' })
@@ -81,7 +84,7 @@ export async function makeScenario(payload: Payload): Promise<Scenario> {
   const spread = await make('assets', { title: 'Spread sheet', slug: 'spread-sheet', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('spread.pdf')), zones, _status: 'published' })
   const bulkRun = await make('bulk-runs', { name: 'For the own company', asset: spread, partners: [companies.own.id], inputs: [{ input: 'headline', text: 'In bulk' }], by: companies.own.admin.id, state: 'queued' })
   await runJobs(payload)
-  return { ...companies, lesson, exam, goldFile, goldAsset, recall, bulkRun }
+  return { ...companies, lesson, exam, goldFile, goldAsset, recall, bulkRun, templateFile }
 }
 
 async function onePage(): Promise<Buffer> {

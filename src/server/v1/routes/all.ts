@@ -4,7 +4,8 @@ import { dealRoutes } from './deals'
 import { learningRoutes } from './learning'
 import { libraryRoutes } from './library'
 import { standingRoutes } from './standing'
+import { templateRoutes } from './templates'
 import { verificationRoutes } from './verification'
 
 /** Every call of the public API. */
-export const routes: Route[] = [...libraryRoutes, ...bulkRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]
+export const routes: Route[] = [...libraryRoutes, ...templateRoutes, ...bulkRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]
