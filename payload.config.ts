@@ -37,6 +37,7 @@ import { blobAdapter } from './collections/storage/payload-adapter'
 import { Products, Topics } from './collections/terms'
 import { Users } from './collections/users'
 import { env } from './src/platform/env'
+import { notePayload } from './src/platform/payload-instances'
 import { PROJECT_ROOT } from './src/platform/project-root'
 
 const { DATABASE_URI, PAYLOAD_SECRET, PUBLIC_URL } = env()
@@ -80,7 +81,10 @@ export default buildConfig({
     Notifications, ApiKeys, Audit, Audiences,
   ],
   globals: [Branding],
-  onInit: guardCollections,
+  onInit: (payload) => {
+    notePayload(payload)
+    guardCollections(payload)
+  },
   db: database,
   editor: lexicalEditor(),
   email: mailAdapter,

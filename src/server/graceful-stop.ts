@@ -24,7 +24,12 @@ export function stopGracefully(payload: Payload, server?: Server): void {
 
 const closeServer = (server: Server) =>
   new Promise<void>((resolve) => {
-    server.close(() => resolve())
+    // A connection whose last request was just answered would be kept for the next one.
+    const idle = setInterval(() => server.closeIdleConnections(), 200)
+    server.close(() => {
+      clearInterval(idle)
+      resolve()
+    })
     server.closeIdleConnections()
   })
 

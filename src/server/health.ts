@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { mailTransport } from '~/src/platform/mail-transport'
 import { blobStore } from '~/src/platform/storage/open-store'
+import { searchIndex } from '~/src/search/open-index'
 
 /** Alive: the process answers. */
 export const healthz: RequestHandler = (_req, res) => {
@@ -10,17 +11,17 @@ export const healthz: RequestHandler = (_req, res) => {
 
 /** Ready: what requests need can be reached. 503 names what cannot. */
 export const readyz =
-  (payload: Payload, checks: Record<string, () => Promise<unknown>> = {}): RequestHandler =>
+  (payload: Payload): RequestHandler =>
   async (_req, res) => {
-    const all: Record<string, () => Promise<unknown>> = {
+    const checks: Record<string, () => Promise<unknown>> = {
       database: () => payload.db.count({ collection: 'tiers' }),
       queue: () => payload.db.count({ collection: 'payload-jobs' }),
+      search: () => searchIndex().ping(),
       files: () => blobStore().ping(),
       mail: () => mailTransport().ping(),
-      ...checks,
     }
     const states = await Promise.all(
-      Object.entries(all).map(async ([name, check]) => [name, await within(2_000, check()).then(() => 'ok', () => 'unreachable')] as const),
+      Object.entries(checks).map(async ([name, check]) => [name, await within(2_000, check()).then(() => 'ok', () => 'unreachable')] as const),
     )
     const ready = states.every(([, state]) => state === 'ok')
     res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable', ...Object.fromEntries(states) })

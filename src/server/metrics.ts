@@ -1,11 +1,19 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import { collectDefaultMetrics, Histogram, register } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client'
+import { countPayloads } from '~/src/platform/payload-instances'
 import { singleton } from '~/src/platform/singleton'
 
 const requests = () =>
   singleton('http-histogram', () => {
     collectDefaultMetrics()
+    new Gauge({
+      name: 'tandem_payload_instances',
+      help: 'Payloads of this process: 1, which Express and Next share',
+      collect() {
+        this.set(countPayloads())
+      },
+    })
     return new Histogram({
       name: 'http_request_duration_seconds',
       help: 'Time to answer a request',
