@@ -51,11 +51,15 @@ export async function issueCertificates({ payload, userId, clock = systemClock }
         ...(proof.attempt ? { attempt: proof.attempt.id, scorePercent: proof.attempt.scorePercent } : {}),
       },
     })
-    await notify({ payload, key: `certificate-earned:${doc.id}`, kind: 'certificate-earned', data: { certification: certification.key, serial: doc.serial, validUntil: doc.validUntil }, to: { userId } })
+    await tellOfCertificate(payload, doc)
     if (created) issued.push(doc)
   }
   return issued
 }
+
+/** Tells the holder. Telling twice is harmless. */
+export const tellOfCertificate = (payload: Payload, { id, user, certificationKey, serial, validUntil }: CertificateRow): Promise<void> =>
+  notify({ payload, key: `certificate-earned:${id}`, kind: 'certificate-earned', data: { certification: certificationKey, serial, validUntil }, to: { userId: user } })
 
 /** What proves that a certificate is due, or undefined when none is: nothing earned, or one still held. */
 function earned({ courses = [], renewalDays }: CertificationRow, exams: string[], completed: EnrolmentRow[], passed: AttemptRow[], own: CertificateRow[], now: Date): { attempt?: AttemptRow } | undefined {

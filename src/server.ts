@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     }
   }
   const { sweep } = await import('../collections/sweep/sweep')
-  await sweep(payload).catch((error: unknown) => payload.logger.error({ err: error }, 'The sweep at boot did not finish'))
+  await sweep(payload, { patience: 0 }).catch((error: unknown) => payload.logger.error({ err: error }, 'The sweep at boot did not finish'))
 
   const server = createServer()
   const { default: next } = await import('next')
@@ -54,10 +54,13 @@ const claimPort = (port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new SettingError(`PORT ${port} is taken by another program: stop it or set PORT to another number.`) : error),
+      reject(new SettingError(error.code === 'EADDRINUSE' ? `PORT ${port} is taken by another program: stop it or set PORT to another number.` : whyNot(error, port, host))),
     )
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
+
+const whyNot = ({ code }: NodeJS.ErrnoException, port: number, host: string) =>
+  code === 'EACCES' ? `PORT ${port} is not for programs without special rights: set PORT to a number from 1024 on.` : `HOST ${host} is no address of this machine (${code}): set HOST to one, or leave it out.`
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error && error.name === 'SettingError' ? error.message : error)

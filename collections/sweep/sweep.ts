@@ -4,6 +4,7 @@ import { notifyLapsing } from '~/courses/notify-lapsing'
 import { redriveCertificates } from '~/courses/redrive-certificates'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
+import { redriveRecalls } from '~/media/redrive-recalls'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
 import { expireDeals } from '~/src/program/expire-deals'
@@ -16,9 +17,11 @@ import { tellOfDeliveries } from '../telling/tell-of-deliveries'
 /**
  * Does what is due by date and re-derives what a crash between two writes left undone. Runs at boot and daily; each
  * step is idempotent, and one that fails does not keep the others from running.
+ * @param patience how long, in ms, work that looks cut off may still be under way; 0 at boot, when none is. Without it,
+ * each step has its own
  * @throws AggregateError of what failed, after every step had its turn
  */
-export async function sweep(payload: Payload): Promise<void> {
+export async function sweep(payload: Payload, { patience }: { patience?: number } = {}): Promise<void> {
   const steps = {
     closeOverdueAttempts,
     redriveCertificates,
@@ -26,6 +29,7 @@ export async function sweep(payload: Payload): Promise<void> {
     expireDeals,
     repairClaims,
     markOutdatedCopies,
+    redriveRecalls,
     tellOfCopies,
     remindOfRecalls,
     redriveBulkRuns,
@@ -37,7 +41,7 @@ export async function sweep(payload: Payload): Promise<void> {
   const failures: unknown[] = []
   for (const [step, run] of Object.entries(steps)) {
     try {
-      await run({ payload })
+      await run({ payload, ...(patience === undefined ? {} : { patience }) })
     } catch (error) {
       payload.logger.error({ err: error, step }, 'A step of the sweep failed')
       failures.push(error)

@@ -19,7 +19,8 @@ interface Args {
 
 /**
  * Decides anew which tier a partner holds and, when that changes, appends a standing with the facts that justified it.
- * The entry's unique key settles races; a crash before the partner's row was moved is mended by the next run.
+ * The entry's unique key settles races; a crash before people were told or the partner's row was moved is mended by the
+ * next run.
  */
 export async function evaluateStanding({ payload, partnerId, clock = systemClock }: Args): Promise<TierDecision> {
   const now = clock()
@@ -38,7 +39,7 @@ export async function evaluateStanding({ payload, partnerId, clock = systemClock
 async function append({ payload, partner, decision, facts, rules, now }: { payload: Payload; partner: PartnerRow; decision: Exclude<TierDecision, { change: 'none' }>; facts: Facts; rules: RulesInForce; now: Date }): Promise<void> {
   const seq = partner.standingSeq + 1
   const requirement = rules.rules.find(({ tier }) => tier === decision.tier)?.requirement
-  const { created, doc } = await createOnce<StandingRow>({
+  const { created } = await createOnce<StandingRow>({
     payload,
     collection: 'standings',
     by: 'key',
@@ -59,10 +60,12 @@ async function append({ payload, partner, decision, facts, rules, now }: { paylo
   await catchUp(payload, partner.id)
   if (!created) return
   await recordAudit({ payload, action: decision.change, subject: { collection: 'partners', id: partner.id }, data: { from: partner.tier, to: decision.tier, rules: rules.key } })
-  await tell(payload, partner, doc)
 }
 
-/** Moves the partner's row to its last standing: after an append, and after a crash that kept the move from happening. */
+/**
+ * Tells people of the partner's last standing and moves the partner's row to it: after an append, and after a crash that
+ * kept this from happening. The move comes last, because it says that the rest is done.
+ */
 async function catchUp(payload: Payload, partnerId: string): Promise<PartnerRow | undefined> {
   const [partner, standings] = await Promise.all([
     payload.db.findOne<PartnerRow>({ collection: 'partners', where: { id: { equals: partnerId } } }),
@@ -77,6 +80,7 @@ async function catchUp(payload: Payload, partnerId: string): Promise<PartnerRow 
     standingSeq: last.seq,
     ...(last.tier === partner.tier ? {} : { tierSince: last.effectiveAt }),
   }
+  await tell(payload, partner, last)
   await compareAndSet({ payload, collection: 'partners', id: partnerId, expect: { standingSeq: { less_than: last.seq } }, data: moved })
   forgetPartnerFacts(partnerId)
   return { ...partner, ...moved }

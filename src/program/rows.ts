@@ -89,7 +89,7 @@ export interface ClaimRow {
   partner: string
   until: string
   live: boolean
-  createdAt: string
+  updatedAt: string
 }
 
 /** The words in a language, or in English, or in whichever there is. */

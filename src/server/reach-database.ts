@@ -1,8 +1,11 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { SettingError } from '~/src/platform/env'
 
 /** How long a MongoDB server may take to answer, in ms. */
 const PATIENCE = 8_000
+
+/** How every SQLite file begins. */
+const SQLITE = 'SQLite format 3\0'
 
 /**
  * Finds out whether the database can be opened, before Payload does: it would end the process with a page of trace.
@@ -13,11 +16,16 @@ export async function reachDatabase(uri: string): Promise<void> {
 }
 
 function openFile(file: string): void {
+  const head = Buffer.alloc(SQLITE.length)
   try {
-    closeSync(openSync(file, 'a'))
+    const opened = openSync(file, 'a+')
+    const length = readSync(opened, head, 0, head.length, 0)
+    closeSync(opened)
+    if (length === 0) return
   } catch (error) {
     throw new SettingError(`DATABASE_URI names a file that cannot be opened: ${file} (${reasonOf(error)}).`)
   }
+  if (head.toString('latin1') !== SQLITE) throw new SettingError(`DATABASE_URI names a file that is no SQLite database: ${file}.`)
 }
 
 async function reachServer(uri: string): Promise<void> {
