@@ -8,7 +8,7 @@ import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { decideDeal } from '~/src/program/decide-deal'
 import { registerDeal } from '~/src/program/register-deal'
-import type { ClaimRow, DealRow, PartnerRow } from '~/src/program/rows'
+import type { ClaimRow, PartnerRow } from '~/src/program/rows'
 import { makePartner, makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
@@ -130,7 +130,7 @@ describe('a certificate', () => {
   it('that no standing was evaluated after raises its partner, who is told once', async () => {
     const tier = await one<{ id: string }>('tiers', 'key', 'silver')
     const requirements = [{ tier: tier.id, requirement: { certified: { certification: 'engineer', people: 1 } } }]
-    await payload.create({ collection: 'rule-sets', data: { key: 'newer', name: 'Newer', effectiveFrom: '2021-01-01T00:00:00.000Z', graceDays: 30, requirements }, overrideAccess: true, depth: 0 })
+    await payload.create({ collection: 'rule-sets', data: { key: 'newer', effectiveFrom: '2021-01-01T00:00:00.000Z', graceDays: 30, requirements }, overrideAccess: true, depth: 0 })
     await loseJobs()
     await startAgain()
     await startAgain()
