@@ -5,7 +5,7 @@ import { roomOf } from './access/rooms'
 import { audience } from './fields/requirement'
 import { options } from './fields/options'
 import { slug } from './fields/slug'
-import { zones } from './fields/zones'
+import { zoneEditor, zones } from './fields/zones'
 import { ASSET_KINDS } from '~/media/asset-kinds'
 import { audited } from './hooks/audit'
 import { checkZones } from './hooks/check-zones'
@@ -67,7 +67,7 @@ export const Assets: CollectionConfig = audited({
           ],
         },
         { label: 'Who may open it', fields: [...audience(), { type: 'row', fields: [{ name: 'validFrom', type: 'date' }, { name: 'validUntil', type: 'date' }] }] },
-        { label: 'Make it yours', fields: [zones()] },
+        { label: 'Make it yours', fields: [zoneEditor, zones()] },
       ],
     },
     slug(),

@@ -1,4 +1,4 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, UIField } from 'payload'
 import { options } from './options'
 
 const points = (name: string, description: string) => ({
@@ -8,6 +8,13 @@ const points = (name: string, description: string) => ({
   min: 0,
   admin: { width: '25%', description },
 })
+
+/** The pages of the file with the zones on them, to be placed by hand; it writes what the rows of `zones` hold. */
+export const zoneEditor: UIField = {
+  name: 'zoneEditor',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '~/src/app/(payload)/zones/zone-editor-field#ZoneEditorField' } },
+}
 
 /** Where a partner's own things go on the pages of a PDF: what `media/zones.ts` reads. */
 export const zones = (): ArrayField => ({

@@ -1,0 +1,103 @@
+import { useId, useState } from 'react'
+import { type Box, clampBox, type Size } from './zone-geometry'
+import type { ZoneRow } from './zone-rows'
+import type { Say } from './zone-words'
+
+interface Props {
+  row: ZoneRow
+  page: Size
+  disabled: boolean
+  onChange: (row: ZoneRow) => void
+  say: Say
+}
+
+const ALIGNMENTS = ['left', 'center', 'right']
+const SOURCES = ['partnerName', 'userName', 'free']
+const SIDES = ['x', 'y', 'width', 'height'] as const
+
+/** What there is to set of the chosen zone. A field takes effect when it is left or Enter is pressed. */
+export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
+  const word = (field: string) => say(`field.${field}`)
+  const set = (change: Partial<ZoneRow>) => onChange({ ...row, ...change })
+  const side = (name: keyof Box) => (text: string) => {
+    const points = Number(text.replace(',', '.'))
+    if (text.trim() !== '' && Number.isFinite(points)) set(clampBox({ ...row, [name]: points }, page))
+  }
+  return (
+    <fieldset className="zone-editor__fields" disabled={disabled}>
+      <legend>
+        {say(`kind.${row.kind}`)} · {row.name}
+      </legend>
+      <Text label={word('name')} value={row.name} onDone={(name) => name.trim() && set({ name: name.trim() })} />
+      <Text label={word('pages')} value={row.pages} hint={say('pagesHelp')} onDone={(pages) => pages.trim() && set({ pages: pages.trim() })} />
+      {SIDES.map((name) => (
+        <Text key={name} label={word(name)} value={String(row[name])} numeric onDone={side(name)} />
+      ))}
+      {row.kind === 'text' && (
+        <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
+      )}
+      {row.kind === 'text' && (row.source ?? 'free') === 'free' && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
+      {row.kind !== 'qr' && (
+        <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
+      )}
+      {row.kind !== 'logo' && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
+      <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />
+    </fieldset>
+  )
+}
+
+interface TextProps {
+  label: string
+  value: string
+  hint?: string
+  numeric?: boolean
+  wide?: boolean
+  onDone: (value: string) => void
+}
+
+function Text({ label, value, hint, numeric, wide, onDone }: TextProps) {
+  const id = useId()
+  const [draft, setDraft] = useState({ of: value, text: value })
+  // The zone was moved or undone meanwhile: what it has now counts.
+  if (draft.of !== value) setDraft({ of: value, text: value })
+  const done = () => {
+    if (draft.text !== value) onDone(draft.text)
+    setDraft({ of: value, text: value })
+  }
+  return (
+    <div data-wide={wide}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={draft.text}
+        placeholder={hint}
+        inputMode={numeric ? 'decimal' : undefined}
+        maxLength={60}
+        autoComplete="off"
+        onChange={({ target }) => setDraft({ of: value, text: target.value })}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          done()
+        }}
+      />
+    </div>
+  )
+}
+
+function Choice({ label, value, choices, wide, onChange }: { label: string; value: string; choices: { value: string; label: string }[]; wide?: boolean; onChange: (value: string) => void }) {
+  const id = useId()
+  return (
+    <div data-wide={wide}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
