@@ -55,7 +55,7 @@ test.describe('a wrong setting ends the start with one sentence that names it', 
 })
 
 test('killed while it seeds and again while it answers, the portal is whole at the next start, which is quick and changes nothing', async ({ playwright }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tandem-kill-'))
   const port = await freePort()
   const settings = { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error', RATE_LIMIT_SCALE: '50' }
