@@ -26,6 +26,7 @@ export const zones = (): ArrayField => ({
   admin: {
     description: 'Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.',
     initCollapsed: true,
+    components: { RowLabel: '~/src/app/(payload)/zones/zone-row-label#ZoneRowLabel' },
   },
   fields: [
     {

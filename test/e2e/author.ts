@@ -14,9 +14,14 @@ async function onePage(title: string): Promise<Buffer> {
   return Buffer.from(await pdf.save())
 }
 
-/** Uploads a one-page PDF and makes an asset of it that partners can co-brand; gives the asset's id. */
-export async function makeSheet(author: Api, { title, slug, status }: { title: string; slug: string; status: 'draft' | 'published' }): Promise<string> {
-  const file = await made(author.upload('/api/files', { name: `${slug}.pdf`, mimeType: 'application/pdf', buffer: await onePage(title) }))
+const ZONES = [
+  { kind: 'logo', name: 'logo', pages: 'first', align: 'center', x: 56, y: 740, width: 160, height: 60 },
+  { kind: 'contact', name: 'contact', pages: 'last', align: 'left', x: 320, y: 740, width: 220, height: 70, minSize: 6, maxSize: 8, color: '#13262A' },
+]
+
+/** Uploads a PDF, of one page unless it is given, and makes an asset of it that partners can co-brand unless it has no zones; gives the asset's id. */
+export async function makeSheet(author: Api, { title, slug, status, pdf, zones = ZONES }: { title: string; slug: string; status: 'draft' | 'published'; pdf?: Buffer; zones?: object[] }): Promise<string> {
+  const file = await made(author.upload('/api/files', { name: `${slug}.pdf`, mimeType: 'application/pdf', buffer: pdf ?? (await onePage(title)) }))
   return made(
     author.post('/api/assets', {
       title,
@@ -25,10 +30,7 @@ export async function makeSheet(author: Api, { title, slug, status }: { title: s
       summary: 'What it is and whom to show it to.',
       kind: 'datasheet',
       language: 'en',
-      zones: [
-        { kind: 'logo', name: 'logo', pages: 'first', align: 'center', x: 56, y: 740, width: 160, height: 60 },
-        { kind: 'contact', name: 'contact', pages: 'last', align: 'left', x: 320, y: 740, width: 220, height: 70, minSize: 6, maxSize: 8, color: '#13262A' },
-      ],
+      zones,
       _status: status,
     }),
   )

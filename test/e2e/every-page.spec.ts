@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
+import { axeFindings } from './axe-findings'
 import { signIn } from './sign-in'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDTHS = [1440, 390]
 
 /** Who looks at which pages. */
@@ -13,24 +11,6 @@ const TOURS: Record<string, string[]> = {
   'tomas@halden.example': ['/', '/library', '/deals', '/profile', '/notices'],
 }
 const DOORS = ['/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown.token', '/verify/HC-0000-0000-0000-0']
-
-interface Finding {
-  id: string
-  impact: string
-  nodes: { html: string; failureSummary: string }[]
-}
-
-/** What axe-core finds to be serious or critical, by the rules of WCAG 2.2 AA. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: Finding[] }> } }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations
-  })
-  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`))
-}
 
 async function look(page: Page, path: string): Promise<void> {
   const broken: string[] = []
@@ -42,7 +22,7 @@ async function look(page: Page, path: string): Promise<void> {
   expect(broken, `${path} runs without an error`).toEqual([])
   await expect(page.locator('h1')).toHaveCount(1)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} fits the screen`).toBeLessThanOrEqual(0)
-  expect(await findings(page), `${path} is open to everyone`).toEqual([])
+  expect(await axeFindings(page), `${path} is open to everyone`).toEqual([])
 }
 
 for (const width of WIDTHS) {

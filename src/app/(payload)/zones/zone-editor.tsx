@@ -2,13 +2,13 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { IconCopy, IconFiles, IconTrash } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { ZoneInput } from '~/media/zones'
 import { foundRows } from './found-zones'
 import { duplicateOf, freshZone, rowId } from './fresh-zone'
 import { PageStrip } from './page-strip'
 import { useFit } from './use-fit'
-import { useTemplatePages } from './use-template-pages'
+import { type TemplatePages, useTemplatePages } from './use-template-pages'
 import { type Trial, useTrial } from './use-trial'
 import { useZoneRows } from './use-zone-rows'
 import './zone-editor.css'
@@ -17,7 +17,8 @@ import { ZoneInspector } from './zone-inspector'
 import { presetZones } from './zone-presets'
 import { firstPageOf, freeName, isOnPage, type ZoneRow } from './zone-rows'
 import { ZoneStage } from './zone-stage'
-import { type Zoom, ZoneToolbar } from './zone-toolbar'
+import { ZoneToolbar } from './zone-toolbar'
+import { type Zoom, ZoneView } from './zone-view'
 import { type Say, zoneSentence, zoneWords } from './zone-words'
 
 interface Props {
@@ -37,20 +38,27 @@ export function ZoneEditor({ locale, messages, partners }: Props) {
   const fileId = useFormFields(([fields]) => idOf(fields.file?.value))
   const template = useTemplatePages(fileId)
   const titleId = useId()
+  const title = <h3 id={titleId}>{say('title')}</h3>
+  if (fileId && template.state === 'ready') {
+    return (
+      <section className="zone-editor" aria-labelledby={titleId}>
+        <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} partners={partners} say={say} />
+      </section>
+    )
+  }
   return (
     <section className="zone-editor" aria-labelledby={titleId}>
-      <h3 id={titleId}>{say('title')}</h3>
-      {!fileId ? (
-        <p className="zone-editor__soft">{say('noFile')}</p>
-      ) : template.state === 'ready' ? (
-        <Desk key={fileId} fileId={fileId} pages={template.pages} partners={partners} say={say} />
-      ) : (
-        <p className="zone-editor__soft" role="status">
-          {template.state === 'loading' ? say('loading') : template.state === 'not-a-pdf' ? say('notPdf') : say('failed', { reason: template.reason })}
-        </p>
-      )}
+      {title}
+      <p className="zone-editor__soft" role="status">
+        {fileId ? why(template, say) : say('noFile')}
+      </p>
     </section>
   )
+}
+
+function why(template: TemplatePages, say: Say): string {
+  if (template.state === 'failed') return say('failed', { reason: template.reason })
+  return say(template.state === 'not-a-pdf' ? 'notPdf' : 'loading')
 }
 
 /** The form holds the file's id, or the whole file just after its upload. */
@@ -59,7 +67,7 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
 }
 
-function Desk({ fileId, pages, partners, say }: { fileId: string; pages: Size[]; partners: Props['partners']; say: Say }) {
+function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileId: string; pages: Size[]; partners: Props['partners']; say: Say }) {
   const { hasSavePermission, isTrashed } = useDocumentInfo()
   const disabled = !hasSavePermission || isTrashed === true
   const { rows, put, undo, redo } = useZoneRows()
@@ -123,21 +131,18 @@ function Desk({ fileId, pages, partners, say }: { fileId: string; pages: Size[];
 
   return (
     <div className="zone-editor__desk" onKeyDown={onKeyDown}>
+      <header className="zone-editor__head">
+        {title}
+        <ZoneView zoom={zoom} disabled={disabled} onUndo={undo && (() => step(true))} onRedo={redo && (() => step(false))} onZoom={setZoom} say={say} />
+      </header>
       <ZoneToolbar
         page={size}
-        zoom={zoom}
         disabled={disabled || partner !== undefined}
         onAdd={(kind) => add([freshZone(kind, page, pages, rows)])}
         onArrange={arranged}
         onFind={() => void find()}
-        onUndo={undo && (() => step(true))}
-        onRedo={redo && (() => step(false))}
-        onZoom={setZoom}
         say={say}
       />
-      <p className="zone-editor__said" role="status">
-        {said}
-      </p>
       <div className="zone-editor__main">
         {pages.length > 1 && <PageStrip fileId={fileId} count={pages.length} page={page} rows={rows} onChange={setPage} say={say} />}
         <div className="zone-editor__room" ref={room} tabIndex={-1}>
@@ -162,6 +167,9 @@ function Desk({ fileId, pages, partners, say }: { fileId: string; pages: Size[];
             />
           )}
         </div>
+        <p className="zone-editor__said" role="status">
+          {said}
+        </p>
         <aside className="zone-editor__side" aria-label={say('chosen')}>
           {chosen && !trial ? (
             <>

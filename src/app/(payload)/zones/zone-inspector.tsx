@@ -28,7 +28,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       <legend>
         {say(`kind.${row.kind}`)} · {row.name}
       </legend>
-      <Text label={word('name')} value={row.name} onDone={(name) => name.trim() && set({ name: name.trim() })} />
+      <Text label={word('name')} value={row.name} maxLength={40} onDone={(name) => name.trim() && set({ name: name.trim() })} />
       <Text label={word('pages')} value={row.pages} hint={say('pagesHelp')} onDone={(pages) => pages.trim() && set({ pages: pages.trim() })} />
       {SIDES.map((name) => (
         <Text key={name} label={word(name)} value={String(row[name])} numeric onDone={side(name)} />
@@ -52,10 +52,11 @@ interface TextProps {
   hint?: string
   numeric?: boolean
   wide?: boolean
+  maxLength?: number
   onDone: (value: string) => void
 }
 
-function Text({ label, value, hint, numeric, wide, onDone }: TextProps) {
+function Text({ label, value, hint, numeric, wide, maxLength = 60, onDone }: TextProps) {
   const id = useId()
   const [draft, setDraft] = useState({ of: value, text: value })
   // The zone was moved or undone meanwhile: what it has now counts.
@@ -72,7 +73,7 @@ function Text({ label, value, hint, numeric, wide, onDone }: TextProps) {
         value={draft.text}
         placeholder={hint}
         inputMode={numeric ? 'decimal' : undefined}
-        maxLength={60}
+        maxLength={maxLength}
         autoComplete="off"
         onChange={({ target }) => setDraft({ of: value, text: target.value })}
         onBlur={done}

@@ -1,28 +1,21 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconScan } from '@tabler/icons-react'
+import { IconScan } from '@tabler/icons-react'
 import { type PresetKey, presetsFor } from './zone-presets'
 import type { Size } from './zone-geometry'
 import { KIND_ICONS } from './zone-box'
 import { ZONE_KINDS, type ZoneKind } from './zone-rows'
 import type { Say } from './zone-words'
 
-export type Zoom = 'fit' | number
-const ZOOMS = [50, 75, 100, 150, 200]
-
 interface Props {
   page: Size
-  zoom: Zoom
   disabled: boolean
   onAdd: (kind: ZoneKind) => void
   onArrange: (preset: PresetKey) => void
   onFind: () => void
-  onUndo: (() => void) | undefined
-  onRedo: (() => void) | undefined
-  onZoom: (zoom: Zoom) => void
   say: Say
 }
 
-/** What adds zones, takes steps back, and brings the page nearer. */
-export function ZoneToolbar({ page, zoom, disabled, onAdd, onArrange, onFind, onUndo, onRedo, onZoom, say }: Props) {
+/** What adds zones: one of a kind, several as they usually stand, or those that are in the file. */
+export function ZoneToolbar({ page, disabled, onAdd, onArrange, onFind, say }: Props) {
   return (
     <div className="zone-editor__tools" role="group" aria-label={say('tools')}>
       <div className="zone-editor__palette" role="group" aria-label={say('add')}>
@@ -48,22 +41,6 @@ export function ZoneToolbar({ page, zoom, disabled, onAdd, onArrange, onFind, on
         <IconScan size={18} stroke={1.75} aria-hidden />
         {say('find')}
       </button>
-      <div className="zone-editor__view">
-        <button type="button" aria-label={say('undo')} title={say('undo')} disabled={disabled || !onUndo} onClick={onUndo}>
-          <IconArrowBackUp size={18} stroke={1.75} aria-hidden />
-        </button>
-        <button type="button" aria-label={say('redo')} title={say('redo')} disabled={disabled || !onRedo} onClick={onRedo}>
-          <IconArrowForwardUp size={18} stroke={1.75} aria-hidden />
-        </button>
-        <select aria-label={say('zoom')} value={String(zoom)} onChange={({ target }) => onZoom(target.value === 'fit' ? 'fit' : Number(target.value))}>
-          <option value="fit">{say('zoomFit')}</option>
-          {ZOOMS.map((percent) => (
-            <option key={percent} value={percent}>
-              {percent} %
-            </option>
-          ))}
-        </select>
-      </div>
     </div>
   )
 }

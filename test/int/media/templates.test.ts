@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findTemplateZones } from '~/media/find-template-zones'
+import { listBrandedPartners } from '~/media/list-branded-partners'
+import { measureTemplate } from '~/media/measure-template'
+import { saveBrandKit } from '~/media/save-brand-kit'
+import type { StoredZone } from '~/media/stored-zones'
+import { tryZones } from '~/media/try-zones'
+import type { Viewer } from '~/src/policy/viewer'
+import { makePartner, makeViewer, openPortal, type Portal } from '../../factories/portal'
+
+let portal: Portal
+let payload: Payload
+let marketing: Viewer
+let branded: string
+let unbranded: string
+let fileId: string
+let pictureId: string
+
+const upload = async (name: string, bytes: Buffer, mimetype: string): Promise<string> => {
+  const create = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
+  return (await create({ collection: 'files', overrideAccess: true, depth: 0, data: {}, file: { name, data: bytes, mimetype, size: bytes.length } })).id
+}
+
+const zone = (more: Partial<StoredZone> = {}): StoredZone => ({ kind: 'text', name: 'headline', pages: 'last', x: 50, y: 100, width: 200, height: 40, source: 'partnerName', plate: '#C81E1E', ...more })
+
+beforeAll(async () => {
+  portal = await openPortal()
+  payload = portal.payload
+  marketing = await makeViewer(payload, 'marketing')
+  ;[branded, unbranded] = [await makePartner(payload, { name: 'Branded' }), await makePartner(payload, { name: 'Bare' })]
+  const logo = await sharp({ create: { width: 600, height: 200, channels: 4, background: '#224466' } }).png().toBuffer()
+  const admin = await makeViewer(payload, 'partner-admin', branded)
+  for (const primary of ['#224466', '#664422']) await saveBrandKit({ payload, viewer: admin, input: { primary, contact: { company: 'Branded' } }, logo })
+  const document = await PDFDocument.create()
+  document.addPage([595, 842])
+  const last = document.addPage([842, 595])
+  document.getForm().createTextField('tandem.qr').addToPage(last, { x: 40, y: 40, width: 80, height: 80, borderWidth: 0 })
+  fileId = await upload('template.pdf', Buffer.from(await document.save()), 'application/pdf')
+  pictureId = await upload('picture.png', logo, 'image/png')
+})
+
+afterAll(() => portal.close())
+
+describe('trying zones', () => {
+  it('draws the page that a partner would get, and makes no copy of it', async () => {
+    const { picture, findings } = await tryZones({ payload, viewer: marketing, fileId, partnerId: branded, page: 2, zones: [zone()] })
+    const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    const scale = info.width / 842
+    const at = (x: number, y: number) => [...data.subarray((Math.round(y * scale) * info.width + Math.round(x * scale)) * 3).subarray(0, 3)]
+    expect(at(52, 102)[0]).toBeGreaterThan(170)
+    expect(at(52, 102)[1]).toBeLessThan(80)
+    expect(Math.min(...at(45, 95))).toBeGreaterThan(245)
+    expect(findings.map(({ code }) => code)).not.toContain('zone-off-page')
+    expect((await payload.db.find({ collection: 'copies', limit: 1 })).docs).toEqual([])
+  })
+
+  it('tells what the maker of a copy would be told', async () => {
+    const { findings } = await tryZones({ payload, viewer: marketing, fileId, partnerId: branded, page: 1, zones: [zone({ pages: 'all', x: 500, width: 300 })] })
+    expect(findings).toContainEqual({ code: 'zone-off-page', zone: 'headline', page: 1 })
+  })
+
+  it('names the zone that is not right, and what stands in the way', async () => {
+    const attempt = (change: Partial<Parameters<typeof tryZones>[0]>) => tryZones({ payload, viewer: marketing, fileId, partnerId: branded, page: 1, zones: [zone()], ...change })
+    await expect(attempt({ zones: [zone(), zone({ name: 'second', width: 2 })] })).rejects.toMatchObject({ status: 422, code: 'invalid-zones', errors: [{ field: 'zones.1.width' }] })
+    await expect(attempt({ partnerId: unbranded })).rejects.toMatchObject({ status: 409, code: 'no-brand-kit' })
+    await expect(attempt({ page: 3 })).rejects.toMatchObject({ status: 404 })
+    await expect(attempt({ fileId: pictureId })).rejects.toMatchObject({ status: 422, code: 'not-a-pdf' })
+  })
+})
+
+describe('an uploaded file', () => {
+  it('is measured page by page, and searched for zones', async () => {
+    expect(await measureTemplate({ payload, viewer: marketing, fileId })).toEqual([{ width: 595, height: 842 }, { width: 842, height: 595 }])
+    expect(await findTemplateZones({ payload, viewer: marketing, fileId })).toMatchObject([{ id: 'qr', kind: 'qr', pages: 'last', y: 475 }])
+  })
+
+  it('is for marketing and administrators only, whatever is asked of it', async () => {
+    for (const viewer of [await makeViewer(payload, 'channel'), await makeViewer(payload, 'partner-user', branded)]) {
+      for (const use of [measureTemplate, findTemplateZones]) await expect(use({ payload, viewer, fileId })).rejects.toMatchObject({ status: 403, code: 'not-your-room' })
+    }
+  })
+})
+
+describe('partners to try with', () => {
+  it('are those with a brand kit, each once', async () => {
+    expect(await listBrandedPartners({ payload })).toEqual([{ id: branded, name: 'Branded' }])
+  })
+})
