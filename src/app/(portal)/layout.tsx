@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css'
 import '@fontsource-variable/onest'
 import '../theme/portal.css'
+import '../theme/icons.css'
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'

@@ -1,5 +1,5 @@
-import { IconLock, IconSparkles } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Icon } from '~/src/app/components/portal-icon'
 import { PageLink } from '~/src/app/components/page-link'
 import type { LibraryHit } from '~/src/search/search-library'
 import { type RequirementLabels, requirementSentence } from '~/src/policy/words'
@@ -14,7 +14,7 @@ export function AssetCard({ hit, labels }: { hit: LibraryHit; labels: Requiremen
         {hit.image ? (
           <img src={`/v1/assets/${hit.slug}/pages/1/480`} alt="" loading="lazy" width={Math.round((180 * hit.image.width) / hit.image.height)} height={180} />
         ) : (
-          <IconLock size={32} stroke={1.4} aria-hidden className="soft" />
+          <Icon name="locked" size={32} className="soft" />
         )}
       </span>
       <h2>{hit.title}</h2>
@@ -23,7 +23,7 @@ export function AssetCard({ hit, labels }: { hit: LibraryHit; labels: Requiremen
       </span>
       {!locked && hit.coBrandable && (
         <span style={{ alignItems: 'center', display: 'flex', fontSize: 14, gap: 6 }}>
-          <IconSparkles size={16} aria-hidden /> {t('coBrandable')}
+          <Icon name="yours" size={16} /> {t('coBrandable')}
         </span>
       )}
     </PageLink>

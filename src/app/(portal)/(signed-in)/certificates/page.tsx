@@ -1,4 +1,4 @@
-import { IconCertificate } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { PageLink } from '~/src/app/components/page-link'
@@ -31,7 +31,7 @@ export default async function CertificatesPage() {
         {certificates.map(({ serial, title, holder, partner, state, issuedAt, validUntil, renewBy }) => (
           <li key={serial} className={`card ${styles.certificate}`} data-state={state}>
             <div className={styles.head}>
-              <IconCertificate size={32} stroke={1.4} aria-hidden />
+              <Icon name="certificates" size={32} />
               <strong className={styles.state}>{t(`state.${state}`)}</strong>
             </div>
             <div>

@@ -1,4 +1,4 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { teamCertifications } from '~/courses/team-certifications'
@@ -58,7 +58,7 @@ export default async function TeamPage() {
                         <span className={styles.none}>{t('notYet')}</span>
                       ) : certificate.state === 'valid' ? (
                         <span>
-                          <IconCircleCheck size={18} color="var(--mantine-color-brand-filled)" style={{ verticalAlign: '-4px' }} aria-hidden /> {t('until', { date: day(certificate.validUntil) })}
+                          <Icon name="met" size={18} className="brand" /> {t('until', { date: day(certificate.validUntil) })}
                         </span>
                       ) : (
                         <span className={styles.ended}>{t('ended', { date: day(certificate.validUntil) })}</span>

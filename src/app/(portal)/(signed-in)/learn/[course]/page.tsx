@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
@@ -44,7 +44,7 @@ export default async function CoursePage({ params }: Props) {
         <ol className="outline card">
           {lessons.map(({ id, slug, title, minutes, done }) => (
             <li key={id}>
-              {done ? <IconCircleCheck color="var(--mantine-color-brand-filled)" aria-label={t('done')} /> : <IconCircleDashed className="soft" aria-hidden />}
+              {done ? <Icon name="met" size={24} label={t('done')} className="brand" /> : <Icon name="unmet" size={24} className="soft" />}
               <PageLink href={`/learn/${course.slug}/${slug}`}>
                 {title}
               </PageLink>
