@@ -1,9 +1,7 @@
-import type { getTranslations } from 'next-intl/server'
 import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import type { Words } from './i18n/page-words'
 import type { NavLink } from './components/nav-links'
-
-type Words = Awaited<ReturnType<typeof getTranslations<'shell'>>>
 
 export interface Rooms {
   /** The last, "more", shows on phones alone: it is where the other rooms are for which they have no place. */

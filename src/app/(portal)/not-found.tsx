@@ -1,5 +1,5 @@
 import { Icon } from '~/src/app/components/portal-icon'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 
 export default async function NotFound() {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import type { ReactNode } from 'react'
 import { countUnreadNotices } from '~/src/accounts/count-unread-notices'
 import { readBranding } from '~/src/app/branding'

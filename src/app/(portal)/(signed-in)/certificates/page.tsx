@@ -1,10 +1,9 @@
 import { Icon } from '~/src/app/components/portal-icon'
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { listCertificates } from '~/courses/list-certificates'
 import { portalPayload, requirePartner } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import styles from './certificates.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the reader is certified in, for how long, and how to keep it. */
 export default async function CertificatesPage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('certificates'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale(), getTranslations('certificates'), getFormatter()])
   const certificates = await listCertificates({ payload, viewer, locale })
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
   return (

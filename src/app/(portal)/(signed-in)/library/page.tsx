@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
-import { AssetCard } from '~/src/app/components/asset-card'
+import { assetCards } from '~/src/app/asset-cards'
+import { AssetGrid } from '~/src/app/components/asset-grid'
 import { FacetSelect } from '~/src/app/components/facet-select'
 import { SearchField } from '~/src/app/components/search-field'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { loadTerms } from '~/src/policy/labels'
-import type { Locale } from '~/src/policy/roles'
 import { FACETS } from '~/src/search/search-index'
 import { searchLibrary } from '~/src/search/search-library'
 
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [viewer, payload, locale, t, asked] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('library'), searchParams])
+  const [viewer, payload, locale, t, asked] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('library'), searchParams])
   const { q = '', kind } = asked
   const page = Math.max(1, Number(asked.page) || 1)
   const filters = Object.fromEntries(FACETS.flatMap((facet) => (asked[facet] ? [[facet, [asked[facet]]]] : [])))
@@ -87,13 +87,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (
-        <ul className="grid">
-          {hits.map((hit) => (
-            <li key={hit.id}>
-              <AssetCard hit={hit} labels={labels} />
-            </li>
-          ))}
-        </ul>
+        <AssetGrid cards={assetCards(hits, t, labels)} />
       )}
       {(page > 1 || total > page * PAGE_SIZE) && (
         <nav className="section-head" aria-label={t('pages')}>

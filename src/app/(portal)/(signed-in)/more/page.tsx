@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { countUnreadNotices } from '~/src/accounts/count-unread-notices'
 import { NavLinks } from '~/src/app/components/nav-links'
 import { SchemeSwitch } from '~/src/app/components/scheme-switch'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Icon } from '~/src/app/components/portal-icon'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openCourse } from '~/courses/open-course'
@@ -8,7 +8,6 @@ import { Criteria } from '~/src/app/components/criteria'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 }
 
 const read = cache(async (slug: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   return { payload, locale, course: await orNotFound(() => openCourse({ payload, viewer, course: slug, locale })) }
 })
 

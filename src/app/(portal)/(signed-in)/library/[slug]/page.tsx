@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { openAsset } from '~/media/open-asset'
@@ -8,7 +8,6 @@ import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { CoBrandForm } from './co-brand-form'
 
@@ -17,7 +16,7 @@ interface Props {
 }
 
 const read = cache(async (slug: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   try {
     return { viewer, payload, locale, asset: await openAsset({ payload, viewer, slug, locale }) }
   } catch (error) {
