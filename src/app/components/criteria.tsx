@@ -1,3 +1,5 @@
+'use client'
+
 import type { ExplanationWords } from '~/src/policy/words'
 import { Icon } from './portal-icon'
 

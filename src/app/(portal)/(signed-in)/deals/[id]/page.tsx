@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { namesOf } from '~/src/platform/intl'
 import { systemClock } from '~/src/platform/clock'
 import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
@@ -41,7 +42,7 @@ export default async function DealPage({ params }: Props) {
     [t('registeredBy'), deal.registeredBy],
     [t('registered'), day(deal.submittedAt)],
     [t('web'), deal.customer.domain],
-    [t('country'), new Intl.DisplayNames([locale], { type: 'region' }).of(deal.customer.country) ?? deal.customer.country],
+    [t('country'), namesOf(locale, 'region').of(deal.customer.country) ?? deal.customer.country],
     ...(deal.expectedClose ? ([[t('expectedClose'), day(deal.expectedClose)]] satisfies [string, string][]) : []),
   ]
   return (

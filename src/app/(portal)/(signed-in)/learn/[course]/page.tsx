@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { Icon } from '~/src/app/components/portal-icon'
 import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openCourse } from '~/courses/open-course'
+import { CourseOutline } from './course-outline'
 import { Criteria } from '~/src/app/components/criteria'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
@@ -40,17 +40,7 @@ export default async function CoursePage({ params }: Props) {
         </section>
       )}
       {lessons.length > 0 && (
-        <ol className="outline card">
-          {lessons.map(({ id, slug, title, minutes, done }) => (
-            <li key={id}>
-              {done ? <Icon name="met" size={24} label={t('done')} className="brand" /> : <Icon name="unmet" size={24} className="soft" />}
-              <PageLink href={`/learn/${course.slug}/${slug}`}>
-                {title}
-              </PageLink>
-              <span className="soft">{t('minutes', { minutes })}</span>
-            </li>
-          ))}
-        </ol>
+        <CourseOutline done={t('done')} lessons={lessons.map(({ slug, title, minutes, done }) => ({ href: `/learn/${course.slug}/${slug}`, title, length: t('minutes', { minutes }), done }))} />
       )}
       {next && (
         <PageLink className="primary" href={`/learn/${course.slug}/${next.slug}`}>

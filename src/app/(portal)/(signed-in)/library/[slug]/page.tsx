@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { openAsset } from '~/media/open-asset'
-import { readBrandKit } from '~/media/read-brand-kit'
+import { hasBrandKit } from '~/media/read-brand-kit'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
@@ -43,7 +43,7 @@ export default async function AssetPage({ params }: Props) {
       </div>
     )
   }
-  const kit = viewer.partnerId ? await readBrandKit({ payload, partnerId: viewer.partnerId }) : undefined
+  const branded = viewer.partnerId !== undefined && (await hasBrandKit({ payload, partnerId: viewer.partnerId }))
   return (
     <div className="stack">
       <h1 className="page-title">{asset.title}</h1>
@@ -60,7 +60,7 @@ export default async function AssetPage({ params }: Props) {
               <h2 id="yours" style={{ fontSize: 20, marginTop: 0 }}>
                 {t('makeItYours')}
               </h2>
-              {kit ? (
+              {branded ? (
                 <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
               ) : (
                 <p className="soft">{t('noBrandKit')}</p>
