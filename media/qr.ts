@@ -1,4 +1,6 @@
 import { encode } from 'uqr'
+import { singleton } from '~/src/platform/singleton'
+import { Recent } from './type/recent'
 
 /** A QR code as squares: `size` modules a side, its quiet zone of 4 (ISO/IEC 18004) included; level M mends 15%. */
 export interface QrCode {
@@ -7,9 +9,9 @@ export interface QrCode {
   runs: { row: number; column: number; length: number }[]
 }
 
-/** The QR code of a text. */
+/** The QR code of a text; equal texts give equal codes. */
 export function qrCode(text: string): QrCode {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
+  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern: maskFor(text) })
   const runs: QrCode['runs'] = []
   data.forEach((cells, row) => {
     for (let column = 0; column < cells.length; column += 1) {
@@ -20,4 +22,15 @@ export function qrCode(text: string): QrCode {
     }
   })
   return { size, runs }
+}
+
+const MASKS_KEPT = 100
+
+/**
+ * Readers take any of the eight masks; the standard's choice weighs all of them, ten times the work of the code
+ * itself. Addresses that differ in their last part alone share the choice made with noughts there.
+ */
+function maskFor(text: string): number {
+  const alike = text.replace(/[^/]*$/, (part) => '0'.repeat(part.length))
+  return singleton('qr-masks', () => new Recent<number>(MASKS_KEPT)).get(alike, () => encode(alike, { ecc: 'M' }).maskPattern)
 }
