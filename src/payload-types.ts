@@ -417,6 +417,7 @@ export interface Copy {
     | number
     | boolean
     | null;
+  prepared?: string | null;
   blob: string;
   bytes: number;
   sha256: string;
@@ -1726,6 +1727,7 @@ export interface CopiesSelect<T extends boolean = true> {
   zonesVersion?: T;
   inputs?: T;
   findings?: T;
+  prepared?: T;
   blob?: T;
   bytes?: T;
   sha256?: T;
