@@ -168,6 +168,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prepare-file': TaskPrepareFile;
+      'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'run-bulk': TaskRunBulk;
@@ -1369,6 +1370,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'prepare-file'
+          | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
           | 'run-bulk'
@@ -1415,6 +1417,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'prepare-file'
+        | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
         | 'run-bulk'
@@ -2478,6 +2481,16 @@ export interface CollectionsWidget {
 export interface TaskPrepareFile {
   input: {
     fileId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrepare-template".
+ */
+export interface TaskPrepareTemplate {
+  input: {
+    assetId: string;
   };
   output?: unknown;
 }
