@@ -2,10 +2,9 @@ import * as fontkit from 'fontkit'
 import { PDFArray, PDFDict, type PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
 import { fontFiles } from './fonts'
 import { isolateContent } from '../isolate-content'
-import { openTemplate } from '../open-template'
+import { openTemplate, orRefuse } from '../open-template'
 import { pageSpace } from '../page-space'
 import { pagesOf, type Zone } from '../zones'
-import { mendDecryptedStrings } from './mend-decrypted-strings'
 import type { Plan, PlannedFont, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
 
@@ -30,14 +29,14 @@ const LETTERS: readonly [number, number][] = [
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
-export async function prepare(template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
+export const prepare = (template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> => orRefuse(() => prepareFile(template, zones))
+
+async function prepareFile(template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
   const document = await openTemplate(template)
   const source = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
   const xrefStream = source.includes('/ObjStm')
-  // Once decrypted, the document no longer says that it was encrypted.
-  if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(source.toString('latin1'))) mendDecryptedStrings(document.context, xrefStream)
   const removed = removeActiveContent(document.context)
   document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0])
   const files = fontFiles()

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
+import { copyOf, markerZone } from '~/test/factories/copy-of'
+import { differenceOf, drawPage, readTexts } from '~/test/factories/drawn-page'
+import { factsOf } from '~/test/factories/pdf-facts'
+import { richPdf } from '~/test/factories/rich-pdf'
+
+const CORPUS = path.resolve('../shared/corpus/pdf')
+const FIXTURES = path.resolve('test/fixtures/pdf')
+const folder = mkdtempSync(path.join(os.tmpdir(), 'faithful-'))
+const qpdf = spawnSync('qpdf', ['--version']).status === 0
+if (!qpdf) console.warn('SKIPPED: qpdf is not installed; files are checked by PDFium alone')
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await closePdfWorkers()
+})
+
+const ZONE = { x: 5, y: 5, width: 20, height: 12 }
+/** Pixels of the longer side of a page. */
+const DRAWN = 1_000
+
+function run(program: string, bytes: Uint8Array, ...options: string[]): { status: number; file: Uint8Array } {
+  const [from, to] = [path.join(folder, 'from.pdf'), path.join(folder, 'to.pdf')]
+  writeFileSync(from, bytes)
+  const { status } = spawnSync(program, [...options, from, ...(options.includes('--check') ? [] : [to])])
+  return { status: status ?? 2, file: options.includes('--check') ? bytes : new Uint8Array(readFileSync(to)) }
+}
+
+/** 0 for a good file, 3 for warnings, 2 for errors. */
+const qpdfStatus = (bytes: Uint8Array) => run('qpdf', bytes, '--check').status
+
+/** As its readers see it: pdf-lib leaves the strings of an encrypted file half read. */
+const readable = (bytes: Uint8Array): Uint8Array => (Buffer.from(bytes).includes('/Encrypt') && qpdf ? run('qpdf', bytes, '--decrypt').file : bytes)
+
+/** Everything of the file is in its copy, and nothing is seen to differ but the zone. */
+async function expectFaithful(template: Uint8Array): Promise<void> {
+  const { bytes, prepared } = await copyOf(template, markerZone(ZONE))
+  if (qpdf || !Buffer.from(template).includes('/Encrypt')) expect(await factsOf(bytes)).toEqual(await factsOf(readable(template)))
+  if (qpdf) expect(qpdfStatus(bytes)).toBeLessThanOrEqual(qpdfStatus(template))
+  const texts = await readTexts(template).catch(() => undefined)
+  // PDFium gives up on some files that are mended here.
+  if (!texts) return
+  expect(await readTexts(bytes)).toEqual(texts)
+  const sizes = await measurePages(template)
+  const pages = [...new Set([0, 1, sizes.length - 1])].filter((page) => page < sizes.length)
+  for (const page of pages) {
+    const difference = differenceOf(await drawPage(template, page, DRAWN), await drawPage(bytes, page, DRAWN))
+    const { width, height } = sizes[page] ?? { width: 1, height: 1 }
+    const scale = DRAWN / Math.max(width, height)
+    expect(difference?.left).toBeGreaterThanOrEqual(ZONE.x * scale - 1.5)
+    expect(difference?.top).toBeGreaterThanOrEqual(ZONE.y * scale - 1.5)
+    expect(difference?.right).toBeLessThanOrEqual((ZONE.x + ZONE.width) * scale + 1.5)
+    expect(difference?.bottom).toBeLessThanOrEqual((ZONE.y + ZONE.height) * scale + 1.5)
+  }
+  expect(prepared.plan.absent).toEqual([])
+}
+
+describe('a copy', () => {
+  it('keeps everything a file can have', async () => {
+    await expectFaithful(richPdf())
+    const facts = await factsOf(richPdf())
+    // What is compared is there.
+    expect(facts).toMatchObject({ pages: 3, language: 'en-GB', attachments: [expect.stringContaining('prices.csv')] })
+    expect([facts.links.length, facts.outlines.length, facts.fields.length]).toEqual([6, 3, 4])
+  })
+
+  it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.pdf')))('keeps everything of %s, or says why there is none', async (name) => {
+    const template = new Uint8Array(readFileSync(path.join(FIXTURES, name)))
+    if (name.startsWith('user-password')) await expect(copyOf(template, markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: 'pdf-needs-password' })
+    else await expectFaithful(template)
+  })
+})
+
+const corpus = existsSync(CORPUS)
+if (!corpus) console.warn(`SKIPPED: no real PDFs at ${CORPUS}; the made ones are tested alone`)
+const REFUSED: Record<string, string> = { 'e05-encrypted-needs-user-pw.pdf': 'pdf-needs-password', 'g01-signed.pdf': 'pdf-signed' }
+
+describe.skipIf(!corpus)('a copy of a file found in the wild', () => {
+  it.each(corpus ? readdirSync(CORPUS).filter((name) => name.endsWith('.pdf')) : [])('keeps everything of %s, or says why there is none', { timeout: 120_000 }, async (name) => {
+    const template = new Uint8Array(readFileSync(path.join(CORPUS, name)))
+    const reason = REFUSED[name]
+    if (reason) await expect(copyOf(template, markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: reason })
+    else await expectFaithful(template)
+  })
+})
