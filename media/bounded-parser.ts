@@ -1,9 +1,8 @@
 import { PDFArray, PDFBool, type PDFContext, type PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFObjectStreamParser, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
 import { ReadBudget } from './read-budget'
-import { unfoldStream } from './unfold-stream'
 
-/** What readers take for an object's number and generation at most. */
-const [MAX_NUMBER, MAX_GENERATION] = [8_388_607, 65_535]
+/** What readers take for an object's number and generation at most: PDFium's limit is 4,194,304, and a copy adds some. */
+const [MAX_NUMBER, MAX_GENERATION] = [4_000_000, 65_535]
 const SPACES = new Set([0, 9, 10, 12, 13, 32])
 const [LF, CR] = [10, 13]
 const KEYWORDS = ['stream \r\n', 'stream\r\n', 'stream\r', 'stream\n', 'stream'].map((word) => Buffer.from(word))
@@ -46,14 +45,19 @@ class BoundedParser extends PDFParser {
   override async parseDocument(): Promise<PDFContext> {
     const context = await super.parseDocument()
     const { trailerInfo } = context
+    if (!context.lookup(trailerInfo.Encrypt)) delete trailerInfo.Encrypt
     // It is said to be there, and the key depends on it; files without are read as if it were empty.
     if (trailerInfo.Encrypt && !(context.lookup(trailerInfo.ID) instanceof PDFArray)) trailerInfo.ID = context.obj([new Uint8Array(), new Uint8Array()])
     keepLiveObjects(context)
     return context
   }
 
+  protected override parseNumberOrRef(): PDFNumber | PDFRef {
+    return reserved(super.parseNumberOrRef(), this.context)
+  }
+
   override parseObject(ref?: PDFRef): PDFObject {
-    const object = this.budget.value(() => super.parseObject(ref))
+    const object = this.budget.value(this.bytes.peek(), () => super.parseObject(ref))
     // pdf-lib would write what it decrypted as it is, and a bracket in it would end the file's syntax.
     return this.cipher && ref && object instanceof PDFString ? PDFHexString.of(Buffer.from(object.asString(), 'latin1').toString('hex')) : object
   }
@@ -152,8 +156,7 @@ class BoundedParser extends PDFParser {
 
   private readObjects(stream: PDFRawStream): PDFRawStream {
     const { dict } = stream
-    const data = unfoldStream(stream, this.budget.left)
-    this.budget.unfold(data.length)
+    const data = this.budget.unfold(stream)
     const plain = emptied(stream)
     new BoundedObjectStream(PDFRawStream.of(plain.dict, data), this.budget).readInto(this.context, dict)
     plain.dict.set(name('N'), PDFNumber.of(0))
@@ -172,7 +175,7 @@ class BoundedObjectStream extends PDFObjectStreamParser {
     const count = dict.lookup(name('N'), PDFNumber).asNumber()
     const places: [number, number][] = []
     while (places.length < count) {
-      places.push(this.budget.value(() => [this.nextInt(), this.nextInt()]))
+      places.push(this.budget.value(0, () => [this.nextInt(), this.nextInt()]))
     }
     for (const [number, offset] of places) {
       const start = first + offset
@@ -195,7 +198,7 @@ class BoundedObjectStream extends PDFObjectStreamParser {
   }
 
   override parseObject(ref?: PDFRef): PDFObject {
-    return this.budget.value(() => super.parseObject(ref))
+    return this.budget.value(this.bytes.peek(), () => super.parseObject(ref))
   }
 
   protected override parseString(ref?: PDFRef): PDFString {
@@ -213,10 +216,20 @@ class BoundedObjectStream extends PDFObjectStreamParser {
     return super.parseName()
   }
 
+  protected override parseNumberOrRef(): PDFNumber | PDFRef {
+    return reserved(super.parseNumberOrRef(), this.context)
+  }
+
   protected override parseRawNumber(): number {
     this.budget.word(this.bytes)
     return super.parseRawNumber()
   }
+}
+
+/** What refers to nothing must not come to refer to an object that a copy adds. */
+function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext): T {
+  if (value instanceof PDFRef) context.largestObjectNumber = Math.max(context.largestObjectNumber, value.objectNumber)
+  return value
 }
 
 /** The stream without its data, which has been read. */
@@ -239,7 +252,7 @@ function keepLiveObjects(context: PDFContext): void {
       live.set(ref.objectNumber, ref)
     }
   }
-  context.largestObjectNumber = Math.max(0, ...[...live.keys()].slice(-1))
+  context.largestObjectNumber = Math.min(context.largestObjectNumber, MAX_NUMBER)
 }
 
 /** Has every file that pdf-lib loads in this process read by the bounded parser. */

@@ -1,10 +1,10 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef, type PDFObject } from 'pdf-lib'
 import { graphicsStates } from './graphics-states'
-import { TooComplex } from './read-budget'
+import { TooComplex } from './too-complex'
 import { unfoldStream } from './unfold-stream'
 
-/** Bytes of content that are looked through for one document: ten seconds' work. */
-const MAX_CONTENT = 512 * 1024 * 1024
+/** Bytes of content that are looked through: of one page, by the memory it takes, and of one document, by the time. */
+const [MAX_PAGE, MAX_DOCUMENT] = [128 * 1024 * 1024, 1024 * 1024 * 1024]
 const looked = new WeakMap<PDFDocument, number>()
 
 /**
@@ -27,12 +27,15 @@ export function isolateContent(page: PDFPage): void {
 /** The page's content in one piece, or undefined when it cannot be had. */
 function contentOf({ doc }: PDFPage, parts: readonly PDFObject[]): Uint8Array | undefined {
   const pieces: Uint8Array[] = []
+  let length = 0
   for (const part of parts) {
     const stream = doc.context.lookup(part)
     if (!(stream instanceof PDFRawStream)) continue
-    const piece = unfolded(stream, MAX_CONTENT - (looked.get(doc) ?? 0))
+    const before = looked.get(doc) ?? 0
+    const piece = unfolded(stream, Math.min(MAX_PAGE - length, MAX_DOCUMENT - before))
     if (!piece) return undefined
-    looked.set(doc, (looked.get(doc) ?? 0) + piece.length)
+    length += piece.length
+    looked.set(doc, before + piece.length)
     // Words do not reach across streams: 7.8.2.
     pieces.push(piece, Buffer.from('\n'))
   }

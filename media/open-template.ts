@@ -1,8 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFArray, PDFBool, PDFCatalog, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { Problem } from '~/src/platform/problem'
 import { boundParser } from './bounded-parser'
-import { TooComplex } from './read-budget'
 import { AbsurdPage, soundEntries, soundPages } from './sound-pages'
+import { TooComplex } from './too-complex'
 
 const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'file', message }] })
 
@@ -10,14 +10,18 @@ boundParser()
 
 /**
  * Opens the PDF that a copy is made from. One that only restricts printing or changing opens with an empty password.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
 export async function openTemplate(bytes: Uint8Array): Promise<PDFDocument> {
   return orRefuse(async () => {
     const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
+    if (!(document.catalog instanceof PDFCatalog)) throw new Error('No catalog')
     soundPages(document)
     if (document.getPageCount() === 0) throw new Error('No pages')
     soundEntries(document)
+    if (isDynamicForm(document)) {
+      throw refuse('pdf-dynamic-form', 'This PDF is a form that only Acrobat can show', 'Print it to a PDF, or save it as a static form, and upload that.')
+    }
     if (isSigned(document)) {
       throw refuse('pdf-signed', 'This PDF is signed', 'Changing a signed PDF breaks its signature: upload the file from before it was signed.')
     }
@@ -45,6 +49,12 @@ function refusalOf(error: unknown): Problem {
   if (error instanceof AbsurdPage) return refuse('pdf-page-size', 'A page of this PDF has a size that cannot be', `${error.message}: give it a real size and upload the file again.`)
   if (error instanceof Error && /encrypt|password/i.test(error.message)) return refuse('pdf-needs-password', 'This PDF opens with a password only', 'Save the PDF without its password and upload it again.')
   return refuse('pdf-unreadable', 'This PDF cannot be read', 'Open the PDF in its program, save it anew and upload it again.')
+}
+
+/** Whether the pages only say that another program is needed (XFA; ISO 32000-1, 7.7.2): what is drawn on them is not seen. */
+function isDynamicForm({ catalog }: PDFDocument): boolean {
+  const form = catalog.lookup(PDFName.of('AcroForm'))
+  return form instanceof PDFDict && form.has(PDFName.of('XFA')) && catalog.lookup(PDFName.of('NeedsRendering')) === PDFBool.True
 }
 
 /** Whether a signature field has been filled: ISO 32000-1, 12.7.4.5. */

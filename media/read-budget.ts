@@ -1,16 +1,19 @@
-/** A file that takes more to read than any honest one does. */
-export class TooComplex extends Error {}
+import type { PDFRawStream } from 'pdf-lib'
+import { TooComplex } from './too-complex'
+import { unfoldStream } from './unfold-stream'
 
 /** Arrays and dictionaries within one another; programs that write PDFs need a dozen. */
 const MAX_NESTING = 100
-/** Numbers, names, strings, arrays and dictionaries in a whole file. A tagged book of 1,000 pages has two million. */
+/** Numbers, names and strings in a whole file; files found in the wild have up to 1,000 a page. */
 const MAX_VALUES = 6_000_000
+/** As many values does an array or a dictionary weigh, by the memory it takes. */
+const HOLDER = 4
 /** Bytes of one string, name or number as written: pdf-lib takes some thirty times as many to read it. */
 const MAX_TOKEN = 4 * 1024 * 1024
 /** Bytes that a file's object streams may unfold to, all together. */
 const MAX_OBJECT_STREAMS = 128 * 1024 * 1024
-/** Bytes that a reader may go back by, beyond so many times the file's own: an honest file needs twice its length. */
-const [FREE_STEPS_BACK, STEPS_BACK_PER_BYTE] = [50_000_000, 10]
+/** Times that a parser may go back, and bytes, beyond one for each byte of the file: honest files need ten a value. */
+const MAX_STEPS_BACK = 60_000_000
 
 /** Where a parser stands in its bytes. */
 interface Place {
@@ -19,7 +22,7 @@ interface Place {
 }
 
 const code = (character: string) => character.charCodeAt(0)
-const [OPEN, CLOSE, BACKSLASH, HEX_END] = [code('('), code(')'), code('\\'), code('>')]
+const [OPEN, CLOSE, BACKSLASH, HEX_END, DICTIONARY, ARRAY] = [code('('), code(')'), code('\\'), code('>'), code('<'), code('[')]
 const ENDS_WORD = new Set([0, 9, 10, 12, 13, 32, ...[...'()<>[]{}/%'].map(code)])
 
 /**
@@ -35,12 +38,12 @@ export class ReadBudget {
 
   /** @param length bytes of the file */
   constructor(length: number) {
-    this.stepsBack = FREE_STEPS_BACK + STEPS_BACK_PER_BYTE * length
+    this.stepsBack = MAX_STEPS_BACK + length
   }
 
-  /** Reads a value that may hold others. */
-  value<T>(read: () => T): T {
-    this.values += 1
+  /** Reads a value that begins with `byte` and may hold others. */
+  value<T>(byte: number, read: () => T): T {
+    this.values += byte === DICTIONARY || byte === ARRAY ? HOLDER : 1
     this.depth += 1
     try {
       this.hold(this.values <= MAX_VALUES && this.depth <= MAX_NESTING)
@@ -56,14 +59,18 @@ export class ReadBudget {
     this.hold(this.stepsBack >= 0)
   }
 
-  /** How many bytes more an object stream may unfold to. */
-  get left(): number {
-    return MAX_OBJECT_STREAMS - this.unfolded
-  }
-
-  unfold(bytes: number): void {
-    this.unfolded += bytes
-    this.hold(this.left >= 0)
+  /** The data of an object stream. */
+  unfold(stream: PDFRawStream): Uint8Array {
+    const left = MAX_OBJECT_STREAMS - this.unfolded
+    this.hold(left > 0)
+    try {
+      const data = unfoldStream(stream, left)
+      this.unfolded += data.length
+      return data
+    } catch (error) {
+      if (error instanceof TooComplex) this.spent = true
+      throw error
+    }
   }
 
   /** Looks for the end of a string before it is read letter by letter. */

@@ -1,5 +1,5 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFPageLeaf, PDFPageTree, PDFRef } from 'pdf-lib'
-import { TooComplex } from './read-budget'
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFInvalidObject, PDFName, PDFNumber, type PDFObject, PDFPageLeaf, PDFPageTree, PDFRef } from 'pdf-lib'
+import { TooComplex } from './too-complex'
 
 /** A page that no zone can be placed on: what is wrong with its size, in words. */
 export class AbsurdPage extends Error {}
@@ -46,6 +46,8 @@ function soundTree(context: PDFContext, tree: PDFDict, ref: PDFRef, walk: Walk):
   const before = walk.pages
   for (const kid of kids instanceof PDFArray ? kids.asArray() : []) {
     const given = context.lookup(kid)
+    // A page that cannot be read must not be missed unnoticed.
+    if (given instanceof PDFInvalidObject) throw new Error('A page cannot be read')
     if (!(given instanceof PDFDict)) continue
     const isTree = given.lookup(name('Kids')) instanceof PDFArray
     const again = walk.seen.has(given)

@@ -1,6 +1,6 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
-import { TooComplex } from './read-budget'
+import { TooComplex } from './too-complex'
 
 /** Bytes that are decoded between two looks at the limit. */
 const PIECE = 64 * 1024

@@ -29,7 +29,7 @@ const LETTERS: readonly [number, number][] = [
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
 export const prepare = (template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> => orRefuse(() => prepareFile(template, zones))
 
@@ -103,8 +103,11 @@ function showForms(page: PDFPage, forms: readonly PlannedForm[]): void {
   node.set(PDFName.of('Resources'), resources)
   const contents = node.lookup(PDFName.of('Contents'), PDFArray)
   contents.insert(0, context.register(context.stream('q\n')))
-  contents.push(context.register(context.stream(`\nQ q ${matrix.join(' ')} cm ${drawn.join(' ')} Q\n`)))
+  contents.push(context.register(context.stream(`\nQ q ${matrix.map(plain).join(' ')} cm ${drawn.join(' ')} Q\n`)))
 }
+
+/** A number as PDF writes it, which knows no exponents. */
+const plain = (value: number): string => String(Number(value.toFixed(6)))
 
 function freeName(taken: PDFDict, from: number): PDFName {
   for (let i = from; ; i += 1) {

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOSTILE } from '~/test/factories/hostile-pdfs'
+import { mutate, mutation } from '~/test/fuzz/mutations'
+import { isRight, PrepareThread } from '~/test/fuzz/prepare-thread'
+import { seedFiles } from '~/test/fuzz/seed-files'
+
+/** Milliseconds that one file may take on a machine that does other things. */
+const PATIENCE = 25_000
+
+let thread: PrepareThread
+beforeAll(async () => {
+  thread = await PrepareThread.start(PATIENCE)
+})
+afterAll(() => thread.stop())
+
+describe('a file that is meant to break a reader', () => {
+  it.each(Object.entries(HOSTILE))('ends as documented: %s', async (_, { bytes, ends }) => {
+    const outcome = await thread.run(bytes())
+    expect(outcome.kind === 'made' ? 'made' : outcome.detail.replace(/ \(.*/s, '')).toBe(ends)
+  })
+})
+
+describe('a file that is changed at random', () => {
+  /** As many as take half a minute. */
+  const RUNS = 2_500
+  /** Bytes of the largest file that is changed; `npm run fuzz` takes larger ones too. */
+  const LARGEST = 160_000
+  const files = seedFiles(LARGEST)
+
+  it('is made into a copy that opens, or refused by name', { timeout: 300_000 }, async () => {
+    const seed = Number(process.env.FUZZ_SEED ?? 20_260_101)
+    let runs = 0
+    await fc.assert(
+      fc.asyncProperty(mutation(files.length), async ({ file, changes }) => {
+        runs += 1
+        const outcome = await thread.run(mutate(files[file]?.bytes ?? Buffer.alloc(0), changes))
+        expect(isRight(outcome) ? '' : `${files[file]?.name}: ${outcome.kind}, ${outcome.detail}`).toBe('')
+      }),
+      { seed, numRuns: RUNS, endOnFailure: true },
+    )
+    expect(runs).toBe(RUNS)
+  })
+})
