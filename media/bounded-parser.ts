@@ -1,8 +1,10 @@
-import { PDFArray, PDFBool, type PDFContext, type PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFObjectStreamParser, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFNumber, type PDFObject, PDFObjectStreamParser, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
 import { ReadBudget } from './read-budget'
 
 /** What readers take for an object's number and generation at most: PDFium's limit is 4,194,304, and a copy adds some. */
 const [MAX_NUMBER, MAX_GENERATION] = [4_000_000, 65_535]
+/** Bits of a key for encryption. */
+const MAX_KEY = 256
 const SPACES = new Set([0, 9, 10, 12, 13, 32])
 const [LF, CR] = [10, 13]
 const KEYWORDS = ['stream \r\n', 'stream\r\n', 'stream\r', 'stream\n', 'stream'].map((word) => Buffer.from(word))
@@ -45,7 +47,9 @@ class BoundedParser extends PDFParser {
   override async parseDocument(): Promise<PDFContext> {
     const context = await super.parseDocument()
     const { trailerInfo } = context
-    if (!context.lookup(trailerInfo.Encrypt)) delete trailerInfo.Encrypt
+    const encryption = context.lookup(trailerInfo.Encrypt)
+    if (encryption instanceof PDFDict) keepKeyLengths(encryption)
+    else delete trailerInfo.Encrypt
     // It is said to be there, and the key depends on it; files without are read as if it were empty.
     if (trailerInfo.Encrypt && !(context.lookup(trailerInfo.ID) instanceof PDFArray)) trailerInfo.ID = context.obj([new Uint8Array(), new Uint8Array()])
     keepLiveObjects(context)
@@ -228,6 +232,7 @@ class BoundedObjectStream extends PDFObjectStreamParser {
 
 /** What refers to nothing must not come to refer to an object that a copy adds. */
 function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext): T {
+  if (value instanceof PDFRef && !(Number.isInteger(value.objectNumber) && value.objectNumber >= 0 && Number.isInteger(value.generationNumber) && value.generationNumber >= 0)) throw NOT_A_NUMBER
   if (value instanceof PDFRef) context.largestObjectNumber = Math.max(context.largestObjectNumber, value.objectNumber)
   return value
 }
@@ -238,13 +243,13 @@ function emptied({ dict }: PDFRawStream): PDFRawStream {
   return PDFRawStream.of(dict, new Uint8Array())
 }
 
-/** Drops what only the old cross-reference needed, numbers no reader takes, and all but the last generation of an object. */
+/** Drops what only the old cross-reference needed, numbers no reader takes, objects that mislead, and all but the last generation of one. */
 function keepLiveObjects(context: PDFContext): void {
   const live = new Map<number, PDFRef>()
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const type = object instanceof PDFRawStream ? typeOf(object.dict) : undefined
     const other = live.get(ref.objectNumber)
-    const dead = ref.objectNumber > MAX_NUMBER || ref.generationNumber > MAX_GENERATION || type === name('XRef') || type === name('ObjStm')
+    const dead = ref.objectNumber > MAX_NUMBER || ref.generationNumber > MAX_GENERATION || type === name('XRef') || type === name('ObjStm') || (object instanceof PDFInvalidObject && misleads(object))
     if (dead) context.delete(ref)
     else if (other && other.generationNumber > ref.generationNumber) context.delete(ref)
     else {
@@ -253,6 +258,23 @@ function keepLiveObjects(context: PDFContext): void {
     }
   }
   context.largestObjectNumber = Math.min(context.largestObjectNumber, MAX_NUMBER)
+}
+
+/** pdf-lib takes a key to be as long as it is said to be, and hashes so many bytes fifty times. */
+function keepKeyLengths(encryption: PDFDict): void {
+  const filters = encryption.lookup(name('CF'))
+  const inner = filters instanceof PDFDict ? filters.keys().map((key) => filters.lookup(key)) : []
+  for (const dict of [encryption, ...inner]) {
+    const length = dict instanceof PDFDict ? dict.lookup(name('Length')) : undefined
+    if (dict instanceof PDFDict && length !== undefined && !(length instanceof PDFNumber && length.asNumber() <= MAX_KEY)) dict.delete(name('Length'))
+  }
+}
+
+/** Whether an object that could not be read would have readers of the copy lose their way: a stream without end, an old cross-reference. */
+function misleads(object: PDFInvalidObject): boolean {
+  const bytes = Buffer.alloc(object.sizeInBytes())
+  object.copyBytesInto(bytes, 0)
+  return bytes.includes('stream') && !(bytes.includes(END) && !/\/(XRef|ObjStm)\b/.test(bytes.toString('latin1')))
 }
 
 /** Has every file that pdf-lib loads in this process read by the bounded parser. */

@@ -20,8 +20,13 @@ export function removeActiveContent(context: PDFContext): Removed[] {
     const object = context.lookup(value)
     const kind = object instanceof PDFDict ? object.lookup(PDFName.of('S')) : undefined
     const what = kind instanceof PDFName ? (ACTIONS[kind.decodeText()] ?? (object instanceof PDFDict && isScriptAddress(object) ? 'javascript' : undefined)) : undefined
-    if (what && object) note(what, object)
-    return what
+    if (!what || !(object instanceof PDFDict)) return undefined
+    note(what, object)
+    const type = object.lookup(PDFName.of('Type'))
+    if (!(type instanceof PDFName) || type === PDFName.of('Action')) return what
+    // A page, say, that also names an action is no action to be taken out.
+    for (const key of ['S', 'JS', 'URI']) object.delete(PDFName.of(key))
+    return undefined
   }
   const isScriptAddress = (action: PDFDict) => {
     const address = action.lookup(PDFName.of('URI'))
