@@ -48,9 +48,9 @@ function soundTree(context: PDFContext, tree: PDFDict, ref: PDFRef, walk: Walk):
     const given = context.lookup(kid)
     // A page that cannot be read must not be missed unnoticed.
     if (given instanceof PDFInvalidObject) throw new Error('A page cannot be read')
-    if (!(given instanceof PDFDict)) continue
+    if (!(given instanceof PDFDict) || given === catalogOf(context)) continue
     const isTree = given.lookup(name('Kids')) instanceof PDFArray
-    const again = walk.seen.has(given)
+    const again = walk.seen.has(given) || isOther(given)
     // A tree within itself has no end; a page may well be shown twice, and is then two.
     if (again && isTree) continue
     const kidRef = kid instanceof PDFRef && !again ? kid : context.register(given)
@@ -70,6 +70,11 @@ function soundTree(context: PDFContext, tree: PDFDict, ref: PDFRef, walk: Walk):
   tree.set(name('Kids'), context.obj(kept))
   return walk.pages - before
 }
+
+const catalogOf = (context: PDFContext) => context.lookup(context.trailerInfo.Root)
+
+/** Whether it is something else as well, which it must stay. */
+const isOther = (dict: PDFDict) => dict.has(name('Type')) && !['/Page', '/Pages', '/Template'].includes(String(dict.lookup(name('Type'))))
 
 /** pdf-lib knows a tree and a page by their type, which some files leave out. */
 function asTree(context: PDFContext, ref: PDFRef, dict: PDFDict): PDFPageTree {
