@@ -1,8 +1,10 @@
 import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFNumber, type PDFObject, PDFObjectStreamParser, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
 import { ReadBudget } from './read-budget'
 
-/** What readers take for an object's number and generation at most: PDFium's limit is 4,194,304, and a copy adds some. */
-const [MAX_NUMBER, MAX_GENERATION] = [4_000_000, 65_535]
+/** What readers take for an object's number and generation at most; the limit of numbers is PDFium's. */
+const [MAX_NUMBER, MAX_GENERATION] = [4_194_303, 65_535]
+/** Up to this number objects that are not there are kept free, so that there are numbers left for a copy. */
+const MAX_RESERVED = 4_000_000
 /** Bits of a key for encryption. */
 const MAX_KEY = 256
 const SPACES = new Set([0, 9, 10, 12, 13, 32])
@@ -257,7 +259,7 @@ function keepLiveObjects(context: PDFContext): void {
       live.set(ref.objectNumber, ref)
     }
   }
-  context.largestObjectNumber = Math.min(context.largestObjectNumber, MAX_NUMBER)
+  context.largestObjectNumber = Math.max(Math.min(context.largestObjectNumber, MAX_RESERVED), ...[...live.keys()].slice(-1))
 }
 
 /** pdf-lib takes a key to be as long as it is said to be, and hashes so many bytes fifty times. */

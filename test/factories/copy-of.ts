@@ -20,9 +20,14 @@ export const ANYBODY: Omit<FillArgs, 'plan' | 'hash'> = {
   madeAt: new Date('2026-01-01T00:00:00Z'),
 }
 
-/** Prepares a file and makes one copy of it. */
-export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}): Promise<Filled & { prepared: Prepared; bytes: Buffer }> {
-  const prepared = await prepare(template, zones)
+/** A copy of a prepared file. */
+export function copyFrom(prepared: Prepared, more: Partial<FillArgs> = {}): Filled & { bytes: Buffer } {
   const filled = fill({ ...ANYBODY, ...more, plan: prepared.plan, hash: createHash('sha256').update(prepared.bytes) })
-  return { ...filled, prepared, bytes: Buffer.concat([prepared.bytes, filled.tail]) }
+  return { ...filled, bytes: Buffer.concat([prepared.bytes, filled.tail]) }
+}
+
+/** Prepares a file and makes one copy of it. */
+export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}): Promise<ReturnType<typeof copyFrom> & { prepared: Prepared }> {
+  const prepared = await prepare(template, zones)
+  return { ...copyFrom(prepared, more), prepared }
 }

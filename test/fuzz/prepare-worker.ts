@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDict, PDFDocument, type PDFFont, PDFHexString, PDFName, PDFStream } from 'pdf-lib'
-import { fill } from '~/media/engine/fill'
 import { prepare } from '~/media/engine/prepare'
-import { ANYBODY, markerZone } from '~/test/factories/copy-of'
+import { copyFrom, markerZone } from '~/test/factories/copy-of'
 import { isProblem } from '~/src/platform/problem'
 import type { Outcome, Task } from './prepare-thread'
 
@@ -30,8 +29,7 @@ parentPort?.on('message', async ({ bytes }: Task) => {
 async function attempt(bytes: Uint8Array): Promise<Pick<Outcome, 'kind' | 'detail'>> {
   try {
     const prepared = await prepare(bytes, ZONES)
-    const { tail, sha256 } = fill({ ...ANYBODY, plan: prepared.plan, hash: createHash('sha256').update(prepared.bytes) })
-    const made = Buffer.concat([prepared.bytes, tail])
+    const { bytes: made, sha256 } = copyFrom(prepared)
     if (createHash('sha256').update(made).digest('hex') !== sha256) return { kind: 'wrong', detail: 'The hash is not that of the copy' }
     return (await faultOf(made)) ?? { kind: 'made', detail: prepared.removed.map(({ what, count }) => `${what} ${count}`).join(', ') }
   } catch (error) {

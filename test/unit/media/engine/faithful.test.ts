@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
-import { differenceOf, drawPage, readTexts } from '~/test/factories/drawn-page'
+import { differenceOf, drawPage, markerOf, readTexts } from '~/test/factories/drawn-page'
 import { factsOf } from '~/test/factories/pdf-facts'
 import { richPdf } from '~/test/factories/rich-pdf'
 
@@ -23,6 +23,8 @@ afterAll(async () => {
 const ZONE = { x: 5, y: 5, width: 20, height: 12 }
 /** Pixels of the longer side of a page. */
 const DRAWN = 1_000
+/** Pixels that an edge may be off. */
+const WITHIN = 1.5
 
 function run(program: string, bytes: Uint8Array, ...options: string[]): { status: number; file: Uint8Array } {
   const [from, to] = [path.join(folder, 'from.pdf'), path.join(folder, 'to.pdf')]
@@ -47,15 +49,21 @@ async function expectFaithful(template: Uint8Array): Promise<void> {
   if (!texts) return
   expect(await readTexts(bytes)).toEqual(texts)
   const sizes = await measurePages(template)
+  expect(await measurePages(bytes)).toEqual(sizes)
   const pages = [...new Set([0, 1, sizes.length - 1])].filter((page) => page < sizes.length)
   for (const page of pages) {
-    const difference = differenceOf(await drawPage(template, page, DRAWN), await drawPage(bytes, page, DRAWN))
+    const drawn = await drawPage(bytes, page, DRAWN)
+    const difference = differenceOf(await drawPage(template, page, DRAWN), drawn)
     const { width, height } = sizes[page] ?? { width: 1, height: 1 }
-    const scale = DRAWN / Math.max(width, height)
-    expect(difference?.left).toBeGreaterThanOrEqual(ZONE.x * scale - 1.5)
-    expect(difference?.top).toBeGreaterThanOrEqual(ZONE.y * scale - 1.5)
-    expect(difference?.right).toBeLessThanOrEqual((ZONE.x + ZONE.width) * scale + 1.5)
-    expect(difference?.bottom).toBeLessThanOrEqual((ZONE.y + ZONE.height) * scale + 1.5)
+    // PDFium draws a page as if it were whole points wide.
+    const [across, down] = [drawn.width / width, drawn.height / height]
+    const box = { left: ZONE.x * across, top: ZONE.y * down, right: (ZONE.x + ZONE.width) * across, bottom: (ZONE.y + ZONE.height) * down }
+    for (const seen of [markerOf(drawn), difference]) {
+      expect(Math.abs((seen?.left ?? -99) - box.left)).toBeLessThanOrEqual(WITHIN)
+      expect(Math.abs((seen?.top ?? -99) - box.top)).toBeLessThanOrEqual(WITHIN)
+      expect(Math.abs((seen?.right ?? -99) - box.right)).toBeLessThanOrEqual(WITHIN)
+      expect(Math.abs((seen?.bottom ?? -99) - box.bottom)).toBeLessThanOrEqual(WITHIN)
+    }
   }
   expect(prepared.plan.absent).toEqual([])
 }
