@@ -68,8 +68,6 @@ export function removeActiveContent(context: PDFContext): Removed[] {
   }
 
   const catalog = context.lookup(context.trailerInfo.Root)
-  const nameTrees = catalog instanceof PDFDict ? catalog.lookup(PDFName.of('Names')) : undefined
-  if (nameTrees instanceof PDFDict) nameTrees.delete(PDFName.of('JavaScript'))
   const form = catalog instanceof PDFDict ? catalog.lookup(PDFName.of('AcroForm')) : undefined
   // A form in XML brings scripts, and hides the pages in readers that know it.
   if (form instanceof PDFDict && form.has(PDFName.of('XFA'))) {
@@ -82,6 +80,9 @@ export function removeActiveContent(context: PDFContext): Removed[] {
     if (unread || dangerOf(object)) context.delete(ref)
     else visit(object, 0)
   }
+  // Names that no script is left for.
+  const nameTrees = catalog instanceof PDFDict ? catalog.lookup(PDFName.of('Names')) : undefined
+  if (nameTrees instanceof PDFDict) nameTrees.delete(PDFName.of('JavaScript'))
   return [...found].map(([what, objects]) => ({ what, count: objects.size }))
 }
 

@@ -20,7 +20,7 @@ export interface PdfFacts {
 
 /** Actions that a copy has not, whatever the file has. */
 const ACTIVE = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData'])
-const EXECUTABLE = /\.(exe|bat|js|sh|vbs|cmd|jar)$/i
+const EXECUTABLE = /\.(exe|bat|js|sh|vbs|cmd|jar|scr)\s*$/i
 const MAX_DEPTH = 40
 
 const name = (key: string) => PDFName.of(key)
@@ -45,7 +45,9 @@ export async function factsOf(bytes: Uint8Array): Promise<PdfFacts> {
   }
   const isActive = (dict: PDFDict) => {
     const kind = dict.lookup(name('S'))
-    return kind instanceof PDFName && ACTIVE.has(kind.decodeText())
+    const address = dict.lookup(name('URI'))
+    const script = address instanceof PDFString && /^javascript:/i.test(address.decodeText())
+    return (kind instanceof PDFName && ACTIVE.has(kind.decodeText())) || script
   }
   const dicts = (array: PDFObject | undefined): PDFDict[] => (array instanceof PDFArray ? array.asArray().map((one) => context.lookup(one)).filter((one) => one instanceof PDFDict) : [])
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
 import { differenceOf, drawPage, markerOf, readTexts } from '~/test/factories/drawn-page'
+import { activePdf, MENDED, signedPdf } from '~/test/factories/pdf-cases'
 import { factsOf } from '~/test/factories/pdf-facts'
 import { richPdf } from '~/test/factories/rich-pdf'
 
@@ -81,6 +82,39 @@ describe('a copy', () => {
     const template = new Uint8Array(readFileSync(path.join(FIXTURES, name)))
     if (name.startsWith('user-password')) await expect(copyOf(template, markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: 'pdf-needs-password' })
     else await expectFaithful(template)
+  })
+})
+
+describe('a copy of a file that is mended', () => {
+  it.each(Object.entries(MENDED))('keeps everything of %s', async (_, made) => {
+    await expectFaithful(made())
+    expect((await factsOf(made())).links).toHaveLength(6)
+  })
+
+  it('has the words of the last update, and none of those before', async () => {
+    const { bytes } = await copyOf(MENDED['a file updated twice']?.() ?? Buffer.alloc(0), markerZone(ZONE))
+    const [first] = await readTexts(bytes)
+    expect(first).toContain('The last word')
+    expect(first).not.toContain('draft')
+  })
+})
+
+describe('a copy of a file with active content', () => {
+  it('is without it, says what it was, and keeps everything else', async () => {
+    await expectFaithful(activePdf())
+    const { bytes, prepared } = await copyOf(activePdf(), markerZone(ZONE))
+    expect(Object.fromEntries(prepared.removed.map(({ what, count }) => [what, count]))).toEqual({ javascript: 8, launch: 2, submit: 1, import: 1, executable: 2, xfa: 1 })
+    const plain = qpdf ? Buffer.from(run('qpdf', bytes, '--qdf', '--object-streams=disable').file).toString('latin1') : Buffer.from(bytes).toString('latin1')
+    expect(plain).not.toMatch(/\/JS\b|\/JavaScript|\/Launch|\/SubmitForm|\/ImportData|\/XFA|MZ |alert|cmd\.exe|evil/)
+    expect(plain).toContain('https://halden.example')
+    expect(plain).toContain('/FitH 9')
+    expect(plain).toContain('a,b')
+  })
+})
+
+describe('a signed file', () => {
+  it('is refused', async () => {
+    await expect(copyOf(signedPdf(), markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: 'pdf-signed' })
   })
 })
 
