@@ -21,13 +21,13 @@ export const ANYBODY: Omit<FillArgs, 'plan' | 'hash'> = {
 }
 
 /** A copy of a prepared file. */
-export function copyFrom(prepared: Prepared, more: Partial<FillArgs> = {}): Filled & { bytes: Buffer } {
-  const filled = fill({ ...ANYBODY, ...more, plan: prepared.plan, hash: createHash('sha256').update(prepared.bytes) })
+export async function copyFrom(prepared: Prepared, more: Partial<FillArgs> = {}): Promise<Filled & { bytes: Buffer }> {
+  const filled = await fill({ ...ANYBODY, ...more, plan: prepared.plan, hash: createHash('sha256').update(prepared.bytes) })
   return { ...filled, bytes: Buffer.concat([prepared.bytes, filled.tail]) }
 }
 
 /** Prepares a file and makes one copy of it. */
-export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}): Promise<ReturnType<typeof copyFrom> & { prepared: Prepared }> {
+export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}): Promise<Filled & { bytes: Buffer; prepared: Prepared }> {
   const prepared = await prepare(template, zones)
-  return { ...copyFrom(prepared, more), prepared }
+  return { ...(await copyFrom(prepared, more)), prepared }
 }

@@ -29,7 +29,7 @@ parentPort?.on('message', async ({ bytes }: Task) => {
 async function attempt(bytes: Uint8Array): Promise<Pick<Outcome, 'kind' | 'detail'>> {
   try {
     const prepared = await prepare(bytes, ZONES)
-    const { bytes: made, sha256 } = copyFrom(prepared)
+    const { bytes: made, sha256 } = await copyFrom(prepared)
     if (createHash('sha256').update(made).digest('hex') !== sha256) return { kind: 'wrong', detail: 'The hash is not that of the copy' }
     return (await faultOf(made)) ?? { kind: 'made', detail: prepared.removed.map(({ what, count }) => `${what} ${count}`).join(', ') }
   } catch (error) {

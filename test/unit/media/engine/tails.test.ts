@@ -93,7 +93,7 @@ describe.each(Object.entries(BASES))('a tail on a file with %s', (_, base) => {
         const prepared = await prepare(template, placed)
         const pages = (await PDFDocument.load(prepared.bytes)).getPageCount()
         for (const [i, one] of people.entries()) {
-          const { bytes, tail, sha256 } = copyFrom(prepared, one)
+          const { bytes, tail, sha256 } = await copyFrom(prepared, one)
           expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
           expect(Buffer.from(tail).toString('latin1')).not.toMatch(/NaN|Infinity|undefined|\de[+-]\d/)
           const made = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
