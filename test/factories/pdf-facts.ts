@@ -7,6 +7,7 @@ export interface PdfFacts {
   boxes: unknown
   labels: unknown
   language: unknown
+  metadata: unknown
   properties: unknown
   links: unknown[]
   annotations: unknown[]
@@ -99,6 +100,7 @@ export async function factsOf(bytes: Uint8Array): Promise<PdfFacts> {
     boxes: pages.map(({ node }) => [plain(node.MediaBox()), plain(node.CropBox()), plain(node.Rotate()), plain(node.get(name('UserUnit')))]),
     labels: plain(catalog.get(name('PageLabels'))),
     language: plain(catalog.get(name('Lang'))),
+    metadata: plain(catalog.get(name('Metadata'))),
     properties: ['Title', 'Author', 'Subject', 'Creator', 'CreationDate'].map((key) => (info instanceof PDFDict ? plain(info.get(name(key))) : undefined)),
     links: annotationsOf.flatMap((annotations, i) => annotations.filter((one) => one.lookup(name('Subtype')) === name('Link')).map((one) => [i + 1, plain(one.get(name('Rect'))), plain(one.get(name('Dest')) ?? one.get(name('A')))])),
     annotations: annotationsOf.map((annotations) => annotations.map((one) => [plain(one.get(name('Subtype'))), plain(one.get(name('Rect'))), plain(one.get(name('Contents')))])),

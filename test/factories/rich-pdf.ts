@@ -24,7 +24,7 @@ export function richPdf(): Buffer {
   )
   return rawPdf(
     Object.fromEntries([
-      [1, '<</Type/Catalog/Pages 2 0 R/Lang(en-GB)/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R/Outlines 50 0 R/AcroForm 60 0 R/OCProperties<</OCGs[70 0 R 71 0 R]/D<</ON[70 0 R]/OFF[71 0 R]/Order[70 0 R 71 0 R]>>>>/Names<</EmbeddedFiles<</Names[(prices.csv)72 0 R]>>/Dests<</Names[(end)[30 0 R/Fit]]>>>>/PageLabels<</Nums[0<</S/r>>1<</S/D/P(A-)/St 5>>]>>/ViewerPreferences<</DisplayDocTitle true>>/OpenAction[20 0 R/Fit]>>'],
+      [1, '<</Type/Catalog/Pages 2 0 R/Lang(en-GB)/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R/Outlines 50 0 R/AcroForm 60 0 R/OCProperties<</OCGs[70 0 R 71 0 R]/D<</ON[70 0 R]/OFF[71 0 R]/Order[70 0 R 71 0 R]>>>>/Names<</EmbeddedFiles<</Names[(prices.csv)72 0 R]>>/Dests<</Names[(end)[30 0 R/Fit]]>>>>/PageLabels<</Nums[0<</S/r>>1<</S/D/P(A-)/St 5>>]>>/ViewerPreferences<</DisplayDocTitle true>>/OpenAction[20 0 R/Fit]/Metadata 76 0 R>>'],
       [2, '<</Type/Pages/Count 3/Kids[3 0 R 30 0 R]/MediaBox[0 0 420 300]/Resources 5 0 R>>'],
       [3, '<</Type/Pages/Parent 2 0 R/Count 2/Kids[10 0 R 20 0 R]>>'],
       [4, '<</Type/StructTreeRoot/K[40 0 R 41 0 R 42 0 R 43 0 R 44 0 R 45 0 R 46 0 R 47 0 R 48 0 R]/RoleMap<</Words/P>>/ParentTree<</Nums[0[40 0 R 41 0 R]1[43 0 R 44 0 R]2[46 0 R 47 0 R]10 42 0 R 11 45 0 R 12 48 0 R]>>>>'],
@@ -49,6 +49,7 @@ export function richPdf(): Buffer {
       [72, '<</Type/Filespec/F(prices.csv)/UF(prices.csv)/EF<</F 73 0 R>>/Desc(What it costs)>>'],
       [73, rawStream('a,b\n1,2\n', '/Type/EmbeddedFile/Subtype/text#2Fcsv')],
       [74, '<</Title(Guide \\(first\\))/Author(Halden)/Keywords(edge, rack)/CreationDate(D:20260101000000Z)>>'],
+      [76, rawStream('<x:xmpmeta xmlns:x="adobe:ns:meta/">Guide</x:xmpmeta>', '/Type/Metadata/Subtype/XML')],
       [75, '<</Type/Annot/Subtype/FileAttachment/Rect[380 10 390 20]/F 4/Contents(The same prices)/FS 72 0 R>>'],
     ]),
     '/Info 74 0 R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]',
