@@ -272,11 +272,14 @@ function keepKeyLengths(encryption: PDFDict): void {
   }
 }
 
-/** Whether an object that could not be read would have readers of the copy lose their way: a stream without end, an old cross-reference. */
+/** Whether an object that could not be read would have readers of the copy lose their way: by a stream or a bracket without end, or as an old cross-reference. */
 function misleads(object: PDFInvalidObject): boolean {
   const bytes = Buffer.alloc(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
-  return bytes.includes('stream') && !(bytes.includes(END) && !/\/(XRef|ObjStm)\b/.test(bytes.toString('latin1')))
+  const text = bytes.toString('latin1')
+  const count = (what: string) => text.split(what).length
+  if (text.includes('stream')) return !text.includes('endstream') || /\/(XRef|ObjStm)\b/.test(text)
+  return count('(') !== count(')') || count('<') !== count('>') || text.includes('\\')
 }
 
 /** Has every file that pdf-lib loads in this process read by the bounded parser. */
