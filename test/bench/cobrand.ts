@@ -11,6 +11,7 @@ import { fill } from '~/media/engine/fill'
 import { prepare } from '~/media/engine/prepare'
 import { prepareLogo } from '~/media/prepare-logo'
 import { zonesSchema } from '~/media/zones'
+import { copies } from './copies'
 import { pdfLibCopy } from './pdf-lib-peer'
 import { median, percentile, type Row, row } from './rows'
 
@@ -29,7 +30,7 @@ const zones = zonesSchema.parse([
   { id: 'check', kind: 'qr', pages: 'last', x: 220, y: 20, width: 60, height: 60 },
 ])
 
-/** How fast a copy is made: a fill of a prepared file, beside pdf-lib loading, drawing and saving the same, and qpdf laying a page over it. */
+/** How fast a copy is made, in memory and over HTTP: a fill of a prepared file, beside pdf-lib loading, drawing and saving the same, and qpdf laying a page over it. */
 export async function cobrand(): Promise<{ rows: Row[]; notes: string[] }> {
   const files = FILES.map((name) => path.join(CORPUS, name)).filter((file) => existsSync(file))
   const notes = files.length < FILES.length ? [`SKIPPED: no real PDFs at ${CORPUS}.`] : []
@@ -47,7 +48,8 @@ export async function cobrand(): Promise<{ rows: Row[]; notes: string[] }> {
     if (measured.overlay) rows.push(row({ case: name, metric: 'fill, beside qpdf --overlay', value: measured.fill, peer: measured.overlay, unit: 'µs', better: 'less' }))
     notes.push(`${name}: prepared in ${measured.prepare.toFixed(0)} ms; fill ${measured.fill.toFixed(0)} µs, p95 ${measured.p95.toFixed(0)} µs, with the texts of a copy before ${measured.again.toFixed(0)} µs; tail ${measured.tail} bytes, of which the logo ${measured.logo}.`)
   }
-  return { rows, notes }
+  const overHttp = await copies()
+  return { rows: [...rows, ...overHttp.rows], notes: [...notes, ...overHttp.notes] }
 }
 
 async function made(pages: number): Promise<Uint8Array> {
