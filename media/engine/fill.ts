@@ -79,6 +79,10 @@ export async function fill(args: FillArgs): Promise<Filled> {
     const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[0 0 ${form.width} ${form.height}]${resources}`, operators) })
   }
+  for (const { zone, object, entries } of plan.figures) {
+    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
+    objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
+  }
   const keywords = utf16Hex([plan.keywords, args.serial].filter(Boolean).join(' '))
   const info = take(Buffer.from(`<<${plan.info}/Keywords<FEFF${keywords}>/ModDate(${pdfDate(args.madeAt)})>>`, 'latin1'))
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)

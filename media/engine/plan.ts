@@ -1,5 +1,6 @@
 import type { EmbeddedFont } from '../type/embed-fonts'
 import type { Zone } from '../zones'
+import type { PlannedFigure } from './tag-zones'
 
 /** A form XObject that a fill writes: what a zone shows on pages of one size. */
 export interface PlannedForm {
@@ -17,6 +18,8 @@ export interface Plan {
   forms: PlannedForm[]
   /** Zones that are on no page. */
   absent: string[]
+  /** Of a tagged file. */
+  figures: PlannedFigure[]
   /** What the prepared file holds of fonts. */
   fonts: EmbeddedFont[]
   /** Bytes of the prepared file. */

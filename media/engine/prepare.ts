@@ -8,6 +8,7 @@ import { pagesOf, type Zone } from '../zones'
 import { mendDecryptedStrings } from './mend-decrypted-strings'
 import type { Plan, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
+import { tagZones, type ZoneTagger } from './tag-zones'
 
 export interface Prepared {
   bytes: Uint8Array
@@ -28,11 +29,11 @@ export async function prepare(template: Uint8Array, zones: readonly Zone[]): Pro
   if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(source.toString('latin1'))) mendDecryptedStrings(document.context, xrefStream)
   const removed = removeActiveContent(document.context)
   const fonts = await embedAlphabets(document, zones)
-  const { forms, absent } = reserveForms(document, zones)
+  const { forms, absent, figures } = reserveForms(document, zones)
   document.setProducer('Tandem')
   const { info, keywords } = keepInfo(document)
   const bytes = await document.save({ useObjectStreams: xrefStream, updateFieldAppearances: false })
-  return { bytes, removed, plan: { forms, absent, fonts, info, keywords, xrefStream, root: String(document.context.trailerInfo.Root), ...endOf(bytes) } }
+  return { bytes, removed, plan: { forms, absent, figures, fonts, info, keywords, xrefStream, root: String(document.context.trailerInfo.Root), ...endOf(bytes) } }
 }
 
 /** Embeds the alphabets of Europe in the weights that zones print, so that most copies need no font of their own. */
@@ -48,7 +49,8 @@ async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]):
 }
 
 /** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small. */
-function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent'> {
+function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent' | 'figures'> {
+  const tags = tagZones(document)
   const pages = document.getPages()
   const forms = new Map<string, PlannedForm>()
   const onPage = new Map<number, PlannedForm[]>()
@@ -65,15 +67,15 @@ function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan,
   }
   for (const [index, shown] of onPage) {
     const page = pages[index]
-    if (page) showForms(page, shown)
+    if (page) showForms(page, shown, tags)
   }
   const present = new Set([...forms.values()].map(({ zone }) => zone.id))
-  return { forms: [...forms.values()], absent: zones.filter(({ id }) => !present.has(id)).map(({ id }) => id) }
+  return { forms: [...forms.values()], absent: zones.filter(({ id }) => !present.has(id)).map(({ id }) => id), figures: tags.figures }
 }
 
 const emptyForm = ({ context }: PDFDocument): number => context.register(context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0] })).objectNumber
 
-function showForms(page: PDFPage, forms: readonly PlannedForm[]): void {
+function showForms(page: PDFPage, forms: readonly PlannedForm[], tags: ZoneTagger): void {
   isolateContent(page)
   const { node, doc } = page
   const { context } = doc
@@ -85,7 +87,7 @@ function showForms(page: PDFPage, forms: readonly PlannedForm[]): void {
   const drawn = forms.map((form, i) => {
     const name = freeName(names, i)
     names.set(name, PDFRef.of(form.object))
-    return `/${name.decodeText()} Do`
+    return tags.mark(page, form.zone, `/${name.decodeText()} Do`)
   })
   resources.set(PDFName.of('XObject'), names)
   node.set(PDFName.of('Resources'), resources)
