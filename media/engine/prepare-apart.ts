@@ -45,13 +45,12 @@ export async function prepareApart(bytes: Uint8Array, zones: readonly Zone[], li
   }
 }
 
-/** Lets the process end: waits for what is being prepared. Another call starts the thread again. */
+/** Lets the process end: what is being prepared is given up, and can be begun again. Another call starts the thread anew. */
 export async function closeApart(): Promise<void> {
   const state = apart()
-  await state.last
   const { pool } = state
   state.pool = undefined
-  await pool?.close()
+  await pool?.destroy()
 }
 
 type Answer = { done: Prepared } | { refused: ProblemInit }

@@ -8,10 +8,12 @@ import { coBrandAsset } from '~/media/co-brand-asset'
 import { readCopyBytes } from '~/media/copy-bytes'
 import { copyPicture } from '~/media/copy-picture'
 import { closeApart } from '~/media/engine/prepare-apart'
+import { partnerBrand } from '~/media/partner-brand'
 import { closePdfWorkers, describePdf } from '~/media/pdf-pages'
 import { findPrepared, preparedFile } from '~/media/prepared-files'
+import { readBrandKit } from '~/media/read-brand-kit'
 import { redriveTemplates } from '~/media/redrive-templates'
-import type { AssetRow, CopyRow, FileRow } from '~/media/rows'
+import type { AssetRow, BrandKitRow, CopyRow, FileRow } from '~/media/rows'
 import { readZones } from '~/media/stored-zones'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
@@ -72,6 +74,13 @@ describe('a copy', () => {
     const other = await coBrandAsset({ payload, viewer: scenario.other.user, slug: 'open-sheet', inputs: { headline: 'Another' } })
     expect(other.copy.prepared).toBe(copy.prepared)
     expect(await prepared()).toHaveLength(before.length + 1)
+  })
+
+  it('carries a logo that was encoded once for its brand kit', async () => {
+    const kit = (await readBrandKit({ payload, partnerId: scenario.own.id })) as BrandKitRow
+    const [one, other] = [await partnerBrand({ name: 'One' }, kit), await partnerBrand({ name: 'Other' }, kit)]
+    expect(one.logo?.onLight).toBeDefined()
+    expect(one.logo?.onLight).toBe(other.logo?.onLight)
   })
 
   it('does not say where its bytes lie', async () => {

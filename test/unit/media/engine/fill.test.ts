@@ -49,6 +49,20 @@ describe('fill', () => {
     expect((await describePdf(bytes)).text.replaceAll(/\s+/g, ' ')).toContain(name.normalize('NFC'))
   })
 
+  it('brings fonts along only for letters that the prepared file lacks', async () => {
+    const texts = zonesSchema.parse([{ id: 'claim', kind: 'text', pages: 'all', x: 10, y: 10, width: 280, height: 60 }])
+    const fonts = async (claim: string) => Buffer.from((await filledCopy(await sheet(), texts, { inputs: { claim } })).tail).toString('latin1').match(/\/FontFile2/g)?.length ?? 0
+    expect(await fonts('Szybko, Żółć, быстро, γρήγορα, office')).toBe(0)
+    expect(await fonts('รวดเร็ว')).toBe(1)
+    expect(await fonts('Szybko 迅速')).toBe(1)
+  })
+
+  it('stays small beside the logo, whatever it says', async () => {
+    const { tail, args } = await filledCopy(await sheet(), zones)
+    const logo = args.partner.logo?.onLight
+    expect(tail.length - (logo?.colours.length ?? 0) - (logo?.opacity.length ?? 0)).toBeLessThan(16_000)
+  })
+
   it('says which letters no font has, and prints the rest', async () => {
     const { bytes, findings } = await filledCopy(await sheet(), zones, { inputs: { claim: 'Edge 東京 \u{1F680}' } })
     expect(findings).toContainEqual({ code: 'letters-missing', zone: 'claim', page: 1, value: '\u{1F680}' })

@@ -30,9 +30,11 @@ describe('preparing in a thread', () => {
   })
 
   it('ends with a file that takes too long or too much memory, and goes on with the next', async () => {
-    const heavy = await (await pages(3_000)).save()
+    const document = await pages(1)
+    for (let i = 0; i < 80_000; i += 1) document.context.register(document.context.obj({ A: i, B: [i] }))
+    const heavy = await document.save({ useObjectStreams: false })
     const [slow, large, good] = await Promise.allSettled([
-      prepareApart(heavy, zones, { patience: 20, memory: 1_024 }),
+      prepareApart(heavy, zones, { patience: 300, memory: 1_024 }),
       prepareApart(heavy, zones, { patience: 60_000, memory: 40 }),
       prepareApart(await (await pages(1)).save(), zones),
     ])
