@@ -17,7 +17,8 @@ export async function copies(): Promise<{ rows: Row[]; notes: string[] }> {
   const running = await startPortal()
   try {
     const { url } = running
-    const headers = await signIn(url)
+    // Cookies of a form count only from the portal's own pages.
+    const headers = { ...(await signIn(url)), origin: url }
     const { slug, input } = await templateOf(url, headers)
     let number = 0
     const posts = { url, path: `/v1/assets/${slug}/copies`, headers, body: () => ({ inputs: { [input]: `Number ${(number += 1)}` } }) }
