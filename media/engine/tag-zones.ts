@@ -16,8 +16,6 @@ export interface ZoneTagger {
   figures: PlannedFigure[]
 }
 
-const MAX_DEPTH = 20
-
 /**
  * Makes zones part of a file's structure (ISO 32000-1, 14.7), so that who listens to it hears of them: pictures and
  * codes as figures, texts as spans, after all else. Where the structure is out of order, they are marked as no part of
@@ -34,9 +32,10 @@ export function tagZones({ catalog, context }: PDFDocument): ZoneTagger {
   if (!(root instanceof PDFDict) || !(rootRef instanceof PDFRef) || !(tree instanceof PDFDict)) return { figures, mark: (_page, _zone, drawn) => artifact(drawn) }
 
   const known = new Map<number, PDFObject | undefined>()
-  collect(tree, known, 0)
+  collect(tree, known)
   const next = root.lookup(PDFName.of('ParentTreeNextKey'))
-  let nextKey = Math.max(next instanceof PDFNumber ? next.asNumber() : 0, ...[...known.keys()].map((key) => key + 1))
+  let nextKey = next instanceof PDFNumber && Number.isSafeInteger(next.asNumber()) ? Math.max(next.asNumber(), 0) : 0
+  for (const key of known.keys()) nextKey = Math.max(nextKey, key + 1)
   /** What the marks of a page stand for, in their order; undefined where the file does not say. */
   const marksOf = ({ node }: PDFPage): PDFArray | undefined => {
     const key = node.lookup(PDFName.of('StructParents'))
@@ -82,20 +81,22 @@ export function tagZones({ catalog, context }: PDFDocument): ZoneTagger {
   }
 }
 
-/** Reads a number tree (ISO 32000-1, 7.9.7). */
-function collect(node: PDFDict, found: Map<number, PDFObject | undefined>, depth: number): void {
-  const nums = node.lookup(PDFName.of('Nums'))
-  if (nums instanceof PDFArray) {
-    for (let i = 0; i + 1 < nums.size(); i += 2) {
+/** Reads a number tree (ISO 32000-1, 7.9.7), also one that bites its tail. */
+function collect(tree: PDFDict, found: Map<number, PDFObject | undefined>): void {
+  const seen = new Set<PDFDict>()
+  const waiting = [tree]
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (seen.has(at)) continue
+    seen.add(at)
+    const [nums, kids] = [at.lookup(PDFName.of('Nums')), at.lookup(PDFName.of('Kids'))]
+    for (let i = 0; nums instanceof PDFArray && i + 1 < nums.size(); i += 2) {
       const key = nums.lookup(i)
-      if (key instanceof PDFNumber) found.set(key.asNumber(), nums.lookup(i + 1))
+      if (key instanceof PDFNumber && Number.isSafeInteger(key.asNumber())) found.set(key.asNumber(), nums.lookup(i + 1))
     }
-  }
-  const kids = node.lookup(PDFName.of('Kids'))
-  if (!(kids instanceof PDFArray) || depth > MAX_DEPTH) return
-  for (let i = 0; i < kids.size(); i += 1) {
-    const kid = kids.lookup(i)
-    if (kid instanceof PDFDict) collect(kid, found, depth + 1)
+    for (let i = 0; kids instanceof PDFArray && i < kids.size(); i += 1) {
+      const kid = kids.lookup(i)
+      if (kid instanceof PDFDict) waiting.push(kid)
+    }
   }
 }
 

@@ -75,6 +75,17 @@ describe('zones of a tagged file', () => {
     expect(spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout).toMatch(/Figure[^]*Span[^]*"Szybko i bezpiecznie"[^]*Figure/)
   })
 
+  it('end with a structure that has no end', async () => {
+    const document = await PDFDocument.load(await tagged())
+    const { context, catalog } = document
+    const tree = context.nextRef()
+    context.assign(tree, context.obj({ Kids: Array.from({ length: 30 }, () => tree), Nums: [1e300, null, -7, null] }))
+    catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).set(PDFName.of('ParentTree'), tree)
+    const { contents } = await opened((await filledCopy(await document.save(), zones)).bytes)
+    expect(contents[0]).toContain('/Artifact BMC')
+    expect(contents[1]).toContain('/Figure <</MCID 0>> BDC')
+  })
+
   it('are no part of the text where the file has marks but no structure, and nothing at all in one without either', async () => {
     expect((await opened((await filledCopy(await tagged({ tree: false }), zones)).bytes)).contents[0]).toMatch(/\/Artifact BMC \/Tandem0 Do EMC/)
     const plain = await PDFDocument.create()
