@@ -168,6 +168,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prepare-file': TaskPrepareFile;
+      'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'run-bulk': TaskRunBulk;
@@ -417,6 +418,7 @@ export interface Copy {
     | number
     | boolean
     | null;
+  prepared?: string | null;
   blob: string;
   bytes: number;
   sha256: string;
@@ -1368,6 +1370,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'prepare-file'
+          | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
           | 'run-bulk'
@@ -1414,6 +1417,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'prepare-file'
+        | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
         | 'run-bulk'
@@ -1726,6 +1730,7 @@ export interface CopiesSelect<T extends boolean = true> {
   zonesVersion?: T;
   inputs?: T;
   findings?: T;
+  prepared?: T;
   blob?: T;
   bytes?: T;
   sha256?: T;
@@ -2476,6 +2481,16 @@ export interface CollectionsWidget {
 export interface TaskPrepareFile {
   input: {
     fileId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrepare-template".
+ */
+export interface TaskPrepareTemplate {
+  input: {
+    assetId: string;
   };
   output?: unknown;
 }

@@ -1,5 +1,6 @@
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { prepareFile } from '~/media/prepare-file'
+import { prepareAsset } from '~/media/prepare-template'
 import { recallCopies } from '~/media/recall-copies'
 import { runBulk } from '~/media/run-bulk'
 import { tellOfCopies } from '../telling/tell-of-copies'
@@ -12,6 +13,12 @@ export const libraryJobs = [
     label: 'Draw the pages of a file',
     inputs: ['fileId'],
     run: ({ payload, input }) => prepareFile({ payload, fileId: input.fileId }),
+  }),
+  task<{ assetId: string }>({
+    slug: 'prepare-template',
+    label: 'Prepare the file of an asset for copies',
+    inputs: ['assetId'],
+    run: ({ payload, input }) => prepareAsset({ payload, assetId: input.assetId }),
   }),
   task<{ assetId: string }>({
     slug: 'check-copies',

@@ -5,6 +5,7 @@ import { redriveCertificates } from '~/courses/redrive-certificates'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
 import { redriveRecalls } from '~/media/redrive-recalls'
+import { redriveTemplates } from '~/media/redrive-templates'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
 import { expireDeals } from '~/src/program/expire-deals'
@@ -30,6 +31,7 @@ export async function sweep(payload: Payload, { patience }: { patience?: number 
     repairClaims,
     markOutdatedCopies,
     redriveRecalls,
+    redriveTemplates,
     tellOfCopies,
     remindOfRecalls,
     redriveBulkRuns,
