@@ -14,7 +14,8 @@ export interface PdfFacts {
   outlines: unknown[]
   destinations: unknown
   fields: unknown[]
-  tags: unknown
+  /** How many elements there are of each role and alternative text. */
+  tags: { marked: unknown; roles: Record<string, number>; map: unknown }
   attachments: string[]
   layers: unknown
 }

@@ -7,7 +7,7 @@ import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
 import { differenceOf, drawPage, markerOf, readTexts } from '~/test/factories/drawn-page'
 import { activePdf, MENDED, signedPdf } from '~/test/factories/pdf-cases'
-import { factsOf } from '~/test/factories/pdf-facts'
+import { factsOf, type PdfFacts } from '~/test/factories/pdf-facts'
 import { richPdf } from '~/test/factories/rich-pdf'
 
 const CORPUS = path.resolve('../shared/corpus/pdf')
@@ -40,10 +40,25 @@ const qpdfStatus = (bytes: Uint8Array) => run('qpdf', bytes, '--check').status
 /** As its readers see it: pdf-lib leaves the strings of an encrypted file half read. */
 const readable = (bytes: Uint8Array): Uint8Array => (Buffer.from(bytes).includes('/Encrypt') && qpdf ? run('qpdf', bytes, '--decrypt').file : bytes)
 
+/** The facts of a copy without the one element that tells of the zone in a tagged file. */
+function withoutZone({ tags, ...facts }: PdfFacts, before: PdfFacts): PdfFacts {
+  const roles = { ...tags.roles }
+  const added = (role: string) => (roles[role] ?? 0) - (before.tags.roles[role] ?? 0)
+  if (added('/Span ') !== 1) return { ...facts, tags }
+  for (const role of ['/Span ', '/MCR ']) {
+    roles[role] = before.tags.roles[role] ?? 0
+    if (roles[role] === 0) delete roles[role]
+  }
+  return { ...facts, tags: { ...tags, roles } }
+}
+
 /** Everything of the file is in its copy, and nothing is seen to differ but the zone. */
 async function expectFaithful(template: Uint8Array): Promise<void> {
   const { bytes, prepared } = await copyOf(template, markerZone(ZONE))
-  if (qpdf || !Buffer.from(template).includes('/Encrypt')) expect(await factsOf(bytes)).toEqual(await factsOf(readable(template)))
+  if (qpdf || !Buffer.from(template).includes('/Encrypt')) {
+    const before = await factsOf(readable(template))
+    expect(withoutZone(await factsOf(bytes), before)).toEqual(before)
+  }
   if (qpdf) expect(qpdfStatus(bytes)).toBeLessThanOrEqual(qpdfStatus(template))
   const texts = await readTexts(template).catch(() => undefined)
   // PDFium gives up on some files that are mended here.
