@@ -277,9 +277,10 @@ function misleads(object: PDFInvalidObject): boolean {
   const bytes = Buffer.alloc(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
   const text = bytes.toString('latin1')
-  const count = (what: string) => text.split(what).length
-  if (text.includes('stream')) return !text.includes('endstream') || /\/(XRef|ObjStm)\b/.test(text)
-  return count('(') !== count(')') || count('<') !== count('>') || text.includes('\\')
+  const [dictionary = '', ...data] = text.split('stream')
+  const count = (what: string) => dictionary.split(what).length
+  if (count('(') !== count(')') || count('<') !== count('>') || dictionary.includes('\\')) return true
+  return data.length > 0 && (!text.includes('endstream') || /\/(XRef|ObjStm)\b/.test(dictionary))
 }
 
 /** Has every file that pdf-lib loads in this process read by the bounded parser. */

@@ -23,22 +23,23 @@ describe('a file that is meant to break a reader', () => {
 
 describe('a file that is changed at random', () => {
   /** As many as take half a minute. */
-  const RUNS = 2_500
+  const RUNS = 2_000
   /** Bytes of the largest file that is changed; `npm run fuzz` takes larger ones too. */
   const LARGEST = 160_000
   const files = seedFiles(LARGEST)
 
   it('is made into a copy that opens, or refused by name', { timeout: 300_000 }, async () => {
     const seed = Number(process.env.FUZZ_SEED ?? 20_260_101)
-    let runs = 0
+    let made = 0
     await fc.assert(
       fc.asyncProperty(mutation(files.length), async ({ file, changes }) => {
-        runs += 1
         const outcome = await thread.run(mutate(files[file]?.bytes ?? Buffer.alloc(0), changes))
+        made += outcome.kind === 'made' ? 1 : 0
         expect(isRight(outcome) ? '' : `${files[file]?.name}: ${outcome.kind}, ${outcome.detail}`).toBe('')
       }),
       { seed, numRuns: RUNS, endOnFailure: true },
     )
-    expect(runs).toBe(RUNS)
+    // An error of ours would be refused by name as well.
+    expect(made).toBeGreaterThan(RUNS / 3)
   })
 })
