@@ -236,7 +236,7 @@ class BoundedObjectStream extends PDFObjectStreamParser {
 function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext, budget: ReadBudget): T {
   if (!(value instanceof PDFRef)) return value
   const { objectNumber, generationNumber } = value
-  if (!(Number.isInteger(objectNumber) && objectNumber >= 0 && Number.isInteger(generationNumber) && generationNumber >= 0)) throw NOT_A_NUMBER
+  if (!(Number.isSafeInteger(objectNumber) && objectNumber >= 0 && Number.isSafeInteger(generationNumber) && generationNumber >= 0 && generationNumber <= MAX_GENERATION)) throw NOT_A_NUMBER
   budget.keep()
   context.largestObjectNumber = Math.max(context.largestObjectNumber, objectNumber)
   return value
