@@ -59,7 +59,7 @@ class BoundedParser extends PDFParser {
   }
 
   protected override parseNumberOrRef(): PDFNumber | PDFRef {
-    return reserved(super.parseNumberOrRef(), this.context)
+    return reserved(super.parseNumberOrRef(), this.context, this.budget)
   }
 
   override parseObject(ref?: PDFRef): PDFObject {
@@ -79,7 +79,7 @@ class BoundedParser extends PDFParser {
   }
 
   protected override parseName(): PDFName {
-    this.budget.word(this.bytes)
+    this.budget.name(this.bytes)
     return super.parseName()
   }
 
@@ -218,12 +218,12 @@ class BoundedObjectStream extends PDFObjectStreamParser {
   }
 
   protected override parseName(): PDFName {
-    this.budget.word(this.bytes)
+    this.budget.name(this.bytes)
     return super.parseName()
   }
 
   protected override parseNumberOrRef(): PDFNumber | PDFRef {
-    return reserved(super.parseNumberOrRef(), this.context)
+    return reserved(super.parseNumberOrRef(), this.context, this.budget)
   }
 
   protected override parseRawNumber(): number {
@@ -233,9 +233,12 @@ class BoundedObjectStream extends PDFObjectStreamParser {
 }
 
 /** What refers to nothing must not come to refer to an object that a copy adds. */
-function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext): T {
-  if (value instanceof PDFRef && !(Number.isInteger(value.objectNumber) && value.objectNumber >= 0 && Number.isInteger(value.generationNumber) && value.generationNumber >= 0)) throw NOT_A_NUMBER
-  if (value instanceof PDFRef) context.largestObjectNumber = Math.max(context.largestObjectNumber, value.objectNumber)
+function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext, budget: ReadBudget): T {
+  if (!(value instanceof PDFRef)) return value
+  const { objectNumber, generationNumber } = value
+  if (!(Number.isSafeInteger(objectNumber) && objectNumber >= 0 && Number.isSafeInteger(generationNumber) && generationNumber >= 0 && generationNumber <= MAX_GENERATION)) throw NOT_A_NUMBER
+  budget.keep()
+  context.largestObjectNumber = Math.max(context.largestObjectNumber, objectNumber)
   return value
 }
 

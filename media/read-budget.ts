@@ -4,10 +4,10 @@ import { unfoldStream } from './unfold-stream'
 
 /** Arrays and dictionaries within one another; programs that write PDFs need a dozen. */
 const MAX_NESTING = 100
-/** Numbers, names and strings in a whole file; files found in the wild have up to 1,000 a page. */
-const MAX_VALUES = 6_000_000
-/** As many values does an array or a dictionary weigh, by the memory it takes. */
-const HOLDER = 4
+/** Numbers and strings in a whole file, or what weighs as much; files found in the wild have up to 1,300 a page. */
+const MAX_VALUES = 4_000_000
+/** As many values does an array or a dictionary weigh, by the memory it takes, and a name or a reference, of which pdf-lib keeps each that there ever was. */
+const [HOLDER, KEPT] = [4, 2]
 /** Bytes of one string, name or number as written: pdf-lib takes some thirty times as many to read it. */
 const MAX_TOKEN = 4 * 1024 * 1024
 /** Bytes that a file's object streams may unfold to, all together. */
@@ -89,7 +89,18 @@ export class ReadBudget {
     this.token(bytes, (byte) => byte === HEX_END)
   }
 
-  /** Looks for the end of a name or a number before it is read. */
+  /** Looks for the end of a name before it is read. */
+  name(bytes: Place): void {
+    this.keep()
+    this.word(bytes)
+  }
+
+  /** A name, or a reference. */
+  keep(): void {
+    this.values += KEPT
+  }
+
+  /** Looks for the end of a number before it is read. */
   word(bytes: Place): void {
     const from = bytes.offset()
     for (let at = from + 1; ; at += 1) {

@@ -91,6 +91,8 @@ export const HOSTILE: Record<string, { bytes: Made; ends: string }> = {
   'an object stream within itself': { bytes: () => plain({ 5: objectStream(1, 4, Buffer.from('5 0 <</Type/ObjStm/N 1/First 4>>')) }), ends: 'made' },
   'arrays a hundred thousand deep': { bytes: () => plain({ 5: `${text('[', 100_000)}${text(']', 100_000)}` }), ends: 'pdf-too-complex' },
   'dictionaries a hundred thousand deep in an object stream': { bytes: () => plain({ 5: objectStream(1, 4, Buffer.from(`9 0 ${text('<</A', 100_000)} 1 ${text('>>', 100_000)}`)) }), ends: 'pdf-too-complex' },
+  'two million names': { bytes: () => plain({ 5: `<<${Array.from({ length: 2_000_000 }, (_, i) => `/n${i} ${i % 10}`).join('')}>>` }), ends: 'pdf-too-complex' },
+  'five million references': { bytes: () => plain({ 5: `[${Array.from({ length: 5_000_000 }, (_, i) => `${i % 4_000_000} 0 R `).join('')}]` }), ends: 'pdf-too-complex' },
   'a string of 30 MB': { bytes: () => plain({ 5: `(${text('a', 30_000_000)})` }), ends: 'pdf-too-complex' },
   'a string in hexadecimal of 30 MB': { bytes: () => plain({ 5: `<${text('a', 30_000_000)}>` }), ends: 'pdf-too-complex' },
   'a name of 30 MB': { bytes: () => plain({ 5: `/${text('a', 30_000_000)}` }), ends: 'pdf-too-complex' },
