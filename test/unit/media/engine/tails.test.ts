@@ -29,7 +29,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), { maxLength: 60 }).map((units) => units.join('')),
   fc.array(fc.constantFrom('(', ')', '\\', '<', '>', '[', ']', '%', '/', 'endstream', 'endobj', 'startxref', '\r', '\n', '\u0000', '\ud800', '\udfff', '\u202e', '\u2067', '\u200d', '\ufeff', 'שלום', 'مرحبا', 'ﷺ', '東', '👩‍👩‍👧', 'Ω', 'e\u0301'), { maxLength: 60 }).map((parts) => parts.join('')),
-  fc.constantFrom('', ' ', 'a'.repeat(1_000), 'word '.repeat(200), '\n'.repeat(300), '()'.repeat(500)),
+  fc.constantFrom('', ' ', 'a'.repeat(5_000), 'word '.repeat(400), '\n'.repeat(300), '()'.repeat(500)),
 )
 
 const points = (min: number, max: number) => fc.oneof(fc.integer({ min, max }), fc.double({ min, max, noNaN: true }))
@@ -83,7 +83,7 @@ const BASES: Record<string, () => Promise<Uint8Array>> = {
 }
 
 describe.each(Object.entries(BASES))('a tail on a file with %s', (_, base) => {
-  const [ZONE_SETS, PEOPLE] = [2, 30]
+  const [ZONE_SETS, PEOPLE] = [4, 50]
 
   it('opens everywhere and has the hash it says, whoever it is for and wherever the zones are', { timeout: 120_000 }, async () => {
     const template = await base()
