@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePdfWorkers, readPdfWords } from '~/media/pdf-pages'
+import { isProblem } from '~/src/platform/problem'
 import { HOSTILE } from '~/test/factories/hostile-pdfs'
 import { mutate, mutation } from '~/test/fuzz/mutations'
 import { isRight, PrepareThread } from '~/test/fuzz/prepare-thread'
@@ -12,12 +14,24 @@ let thread: PrepareThread
 beforeAll(async () => {
   thread = await PrepareThread.start(PATIENCE)
 })
-afterAll(() => thread.stop())
+afterAll(async () => {
+  await thread.stop()
+  await closePdfWorkers()
+})
 
 describe('a file that is meant to break a reader', () => {
   it.each(Object.entries(HOSTILE))('ends as documented: %s', async (_, { bytes, ends }) => {
     const outcome = await thread.run(bytes())
     expect(outcome.kind === 'made' ? 'made' : outcome.detail.replace(/ \(.*/s, '')).toBe(ends)
+  })
+})
+
+describe('whoever looks into a PDF', () => {
+  it.each(['a cross-reference stream of a billion entries', 'a cross-reference stream with endless fields', 'a tree that doubles its pages thirty times'])('is not held up by %s', { timeout: 70_000 }, async (name) => {
+    const started = performance.now()
+    const words = await readPdfWords(HOSTILE[name]?.bytes() ?? Buffer.alloc(0)).catch((error: unknown) => error)
+    expect(words instanceof Array || isProblem(words)).toBe(true)
+    expect(performance.now() - started).toBeLessThan(PATIENCE / 2)
   })
 })
 
