@@ -77,7 +77,11 @@ export async function fill(args: FillArgs): Promise<Filled> {
     const find: Find = (finding) => findings.push({ ...finding, zone: form.zone.id, page: form.page })
     const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
     const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
-    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[0 0 ${form.width} ${form.height}]${resources}`, operators) })
+    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
+  }
+  for (const { zone, object, entries } of plan.figures) {
+    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
+    objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
   }
   for (const { zone, object, entries } of plan.figures) {
     const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
