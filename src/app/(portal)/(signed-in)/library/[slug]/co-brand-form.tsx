@@ -16,7 +16,7 @@ export function CoBrandForm({ slug, inputs, words }: Props) {
   const [state, action, pending] = useActionState(makeCopy, { values: {}, errors: {}, warnings: [] })
   return (
     <form action={action}>
-      <Stack gap={16}>
+      <div className="stack" style={{ gap: 16 }}>
         <input type="hidden" name="slug" value={slug} />
         {inputs.map(({ name, label, maxLength, required }) => (
           <TextInput key={`${name}:${state.values[name] ?? ''}`} name={`inputs.${name}`} label={label} maxLength={maxLength} required={required} defaultValue={state.values[name] ?? ''} error={state.errors[name]} size="md" />
@@ -42,7 +42,7 @@ export function CoBrandForm({ slug, inputs, words }: Props) {
             </Stack>
           </Alert>
         )}
-      </Stack>
+      </div>
     </form>
   )
 }
