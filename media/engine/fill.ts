@@ -83,10 +83,6 @@ export async function fill(args: FillArgs): Promise<Filled> {
     const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
     objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
   }
-  for (const { zone, object, entries } of plan.figures) {
-    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
-    objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
-  }
   const keywords = utf16Hex([plan.keywords, args.serial].filter(Boolean).join(' '))
   const info = take(Buffer.from(`<<${plan.info}/Keywords<FEFF${keywords}>/ModDate(${pdfDate(args.madeAt)})>>`, 'latin1'))
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
