@@ -171,6 +171,7 @@ export interface Config {
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'run-bulk': TaskRunBulk;
+      'renew-copies': TaskRenewCopies;
       'index-document': TaskIndexDocument;
       'issue-certificates': TaskIssueCertificates;
       'evaluate-standing': TaskEvaluateStanding;
@@ -1371,6 +1372,7 @@ export interface PayloadJob {
           | 'check-copies'
           | 'recall-copies'
           | 'run-bulk'
+          | 'renew-copies'
           | 'index-document'
           | 'issue-certificates'
           | 'evaluate-standing'
@@ -1417,6 +1419,7 @@ export interface PayloadJob {
         | 'check-copies'
         | 'recall-copies'
         | 'run-bulk'
+        | 'renew-copies'
         | 'index-document'
         | 'issue-certificates'
         | 'evaluate-standing'
@@ -2506,6 +2509,18 @@ export interface TaskRecallCopies {
 export interface TaskRunBulk {
   input: {
     runId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenew-copies".
+ */
+export interface TaskRenewCopies {
+  input: {
+    assetId: string;
+    after: string;
+    by: string;
   };
   output?: unknown;
 }

@@ -1,10 +1,14 @@
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { prepareFile } from '~/media/prepare-file'
 import { recallCopies } from '~/media/recall-copies'
+import { renewCopies } from '~/media/renew-copies'
 import { runBulk } from '~/media/run-bulk'
 import { tellOfCopies } from '../telling/tell-of-copies'
-import { tellOfDeliveries } from '../telling/tell-of-deliveries'
+import { tellOfDeliveries, tellOfDelivery } from '../telling/tell-of-deliveries'
 import { task } from './task'
+
+/** Long work goes in turns of so many ms, each a job of its own: the queue waits for a job before it takes the next. */
+const TURN = 5_000
 
 export const libraryJobs = [
   task<{ fileId: string }>({
@@ -36,8 +40,17 @@ export const libraryJobs = [
     label: 'Make the copies of a bulk run',
     inputs: ['runId'],
     run: async ({ payload, input: { runId } }) => {
-      await runBulk({ payload, runId })
-      await tellOfDeliveries({ payload })
+      if (await runBulk({ payload, runId, signal: AbortSignal.timeout(TURN) })) await tellOfDeliveries({ payload })
+      else await payload.jobs.queue({ task: 'run-bulk', input: { runId } })
+    },
+  }),
+  task<{ assetId: string; after: string; by: string }>({
+    slug: 'renew-copies',
+    label: 'Make the copies of all partners anew',
+    inputs: ['assetId', 'after', 'by'],
+    run: async ({ payload, input: { assetId, after, by } }) => {
+      const last = await renewCopies({ payload, assetId, after, by, tell: (copy) => tellOfDelivery({ payload, copy }), signal: AbortSignal.timeout(TURN) })
+      if (last !== undefined) await payload.jobs.queue({ task: 'renew-copies', input: { assetId, after: last, by } })
     },
   }),
 ]

@@ -8,9 +8,11 @@ import './copies.css'
 
 /** On top of a recall: how many partners have answered, and who still has what. */
 export const RecallHolders: UIFieldServerComponent = async ({ id, payload, user, i18n }) => {
-  if (!id || !user || !isStaffRole(viewerOf(user as Parameters<typeof viewerOf>[0]).role)) return null
+  if (!id || !user) return null
+  const viewer = viewerOf(user as Parameters<typeof viewerOf>[0])
+  if (!isStaffRole(viewer.role)) return null
   const { say, day } = adminWords(i18n.language)
-  const holders = await recallHolders({ payload, recallId: String(id) })
+  const holders = await recallHolders({ payload, viewer, recallId: String(id) })
   const answered = holders.filter(({ acknowledged }) => acknowledged).length
   return (
     <section className="copies-panel" aria-labelledby="recall-holders">
