@@ -6,4 +6,6 @@ export const renditionKey = (sha256: string, page: number, width: number): strin
 
 export const copyBlobKey = (serial: string): string => `copies/${serial}.pdf`
 
+export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
+
 export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`

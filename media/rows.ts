@@ -98,6 +98,20 @@ export interface BulkRunRow {
   updatedAt: string
 }
 
+export interface ProofSheetRow {
+  id: string
+  /** `{run}:{locale}`. */
+  key: string
+  run: string
+  locale: Locale
+  state: 'queued' | 'drawing' | 'ready'
+  /** Copies whose picture is drawn, of so many. */
+  done: number
+  total: number
+  blob?: string | null
+  updatedAt: string
+}
+
 export interface BulkItemRow {
   id: string
   key: string
@@ -108,6 +122,8 @@ export interface BulkItemRow {
   problem?: string | null
   detail?: string | null
   toldAt?: string | null
+  /** When the partner was last asked for what is missing. */
+  askedAt?: string | null
 }
 
 /** The words in a language, or in English, or in whichever there is. */

@@ -1,4 +1,6 @@
+import { makeProofSheet } from '~/media/make-proof-sheet'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
+import { orderProofSheet } from '~/media/order-proof-sheet'
 import { prepareFile } from '~/media/prepare-file'
 import { recallCopies } from '~/media/recall-copies'
 import { renewCopies } from '~/media/renew-copies'
@@ -40,8 +42,20 @@ export const libraryJobs = [
     label: 'Make the copies of a bulk run',
     inputs: ['runId'],
     run: async ({ payload, input: { runId } }) => {
-      if (await runBulk({ payload, runId, signal: AbortSignal.timeout(TURN) })) await tellOfDeliveries({ payload })
-      else await payload.jobs.queue({ task: 'run-bulk', input: { runId } })
+      if (!(await runBulk({ payload, runId, signal: AbortSignal.timeout(TURN) }))) {
+        await payload.jobs.queue({ task: 'run-bulk', input: { runId } })
+        return
+      }
+      await tellOfDeliveries({ payload })
+      await orderProofSheet({ payload, runId, again: false })
+    },
+  }),
+  task<{ sheetId: string }>({
+    slug: 'draw-proof-sheet',
+    label: 'Draw the proof sheet of a bulk run',
+    inputs: ['sheetId'],
+    run: async ({ payload, input: { sheetId } }) => {
+      if (!(await makeProofSheet({ payload, sheetId, signal: AbortSignal.timeout(TURN) }))) await payload.jobs.queue({ task: 'draw-proof-sheet', input: { sheetId } })
     },
   }),
   task<{ assetId: string; after: string; by: string }>({

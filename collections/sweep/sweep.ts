@@ -4,6 +4,7 @@ import { notifyLapsing } from '~/courses/notify-lapsing'
 import { redriveCertificates } from '~/courses/redrive-certificates'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
+import { redriveProofSheets } from '~/media/redrive-proof-sheets'
 import { redriveRecalls } from '~/media/redrive-recalls'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
@@ -33,6 +34,7 @@ export async function sweep(payload: Payload, { patience }: { patience?: number 
     tellOfCopies,
     remindOfRecalls,
     redriveBulkRuns,
+    redriveProofSheets,
     tellOfDeliveries,
     evaluateAllStandings,
     redriveMails,

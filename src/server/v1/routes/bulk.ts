@@ -1,13 +1,17 @@
 import { z } from 'zod'
-import { proofSheet } from '~/media/proof-sheet'
+import { askForBrands } from '~/collections/telling/ask-for-brands'
+import { askForProofSheet } from '~/media/order-proof-sheet'
 import { readBulkRun } from '~/media/read-bulk-run'
+import { readProofSheet } from '~/media/read-proof-sheet'
 import { recallHolders } from '~/media/recalls'
 import { startRenewal } from '~/media/renew-copies'
 import { startBulkRun } from '~/media/start-bulk-run'
 import { forSignedIn, type Route } from '../route'
+import { sendDownload } from '../send-download'
 import { instant, localeQuery } from '../shapes'
 
 const id = z.object({ id: z.string().max(60) })
+const sheet = z.object({ locale: z.string(), state: z.enum(['queued', 'drawing', 'ready']), done: z.int(), total: z.int() }).meta({ id: 'ProofSheet', description: 'How far the drawing of a proof sheet is' })
 
 export const bulkRoutes: Route[] = [
   forSignedIn({
@@ -45,31 +49,52 @@ export const bulkRoutes: Route[] = [
           total: z.int(),
           made: z.int(),
           failed: z.int(),
-          toMend: z.array(z.object({ partner: z.object({ id: z.string(), name: z.string() }), problem: z.string(), detail: z.string().optional() })),
+          toMend: z.array(z.object({ partner: z.object({ id: z.string(), name: z.string() }), problem: z.string(), detail: z.string().optional(), askedAt: instant.optional() })),
+          proofSheets: z.array(sheet),
         }),
       },
     },
     problems: [403, 404],
     handle: async ({ payload, viewer, params }) => {
-      const { run, total, made, failed, toMend } = await readBulkRun({ payload, viewer, runId: params.id })
-      return { body: { id: run.id, name: run.name, state: run.state, total, made, failed, toMend } }
+      const { run, total, made, failed, toMend, sheets } = await readBulkRun({ payload, viewer, runId: params.id })
+      return { body: { id: run.id, name: run.name, state: run.state, total, made, failed, toMend, proofSheets: sheets } }
     },
   }),
   forSignedIn({
     method: 'get',
     path: '/bulk-runs/{id}/proof-sheet',
     tag: 'Library',
-    summary: 'A contact sheet of every copy of a bulk run with its findings, worst first; for marketing and administrators',
+    summary: 'The contact sheet of every copy of a bulk run with its findings, worst first; for marketing and administrators',
     params: id,
     query: z.object(localeQuery),
-    answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' } },
+    answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 206: { description: 'The part asked for', mediaType: 'application/pdf' } },
+    problems: [403, 404, 409, 416],
+    handle: async ({ payload, viewer, locale, params, req, res }) =>
+      sendDownload(req, res, { ...(await readProofSheet({ payload, viewer, locale, runId: params.id })), mimeType: 'application/pdf', name: `proof-sheet-${params.id}.pdf` }),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/bulk-runs/{id}/proof-sheet',
+    tag: 'Library',
+    summary: 'Have the contact sheet drawn, or drawn anew; one is drawn by itself at the end of a run',
+    params: id,
+    query: z.object(localeQuery),
+    answers: { 202: { description: 'It is queued, or under way already', schema: sheet } },
     problems: [403, 404],
-    handle: async ({ payload, viewer, locale, params, res }) => {
-      const pdf = await proofSheet({ payload, viewer, locale, runId: params.id })
-      res.attachment(`proof-sheet-${params.id}.pdf`).type('application/pdf').setHeader('Cache-Control', 'private, no-store')
-      res.send(pdf)
-      return undefined
+    handle: async ({ payload, viewer, locale, params }) => {
+      const { state, done, total } = await askForProofSheet({ payload, viewer, locale, runId: params.id })
+      return { status: 202, body: { locale, state, done, total } }
     },
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/bulk-runs/{id}/requests',
+    tag: 'Library',
+    summary: 'Ask the partners whose brand kit or logo was missing for it, by mail and once a day; for marketing and administrators',
+    params: id,
+    answers: { 202: { description: 'How many people are asked', schema: z.object({ people: z.int() }) } },
+    problems: [403, 404],
+    handle: async ({ payload, viewer, params }) => ({ status: 202, body: await askForBrands({ payload, viewer, runId: params.id }) }),
   }),
   forSignedIn({
     method: 'post',
