@@ -5,7 +5,6 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import Database from 'libsql'
-import { copyBlobKey } from '~/media/blob-keys'
 import { freePort, type Program, ready, start } from './program'
 
 const PARTNERS = 500
@@ -60,10 +59,10 @@ test('500 partners get a deck of 20 pages each though the program is killed midw
     lap('done')
     expect(await stateOf()).toMatchObject({ total: PARTNERS + BARE, made: PARTNERS, failed: BARE })
     expect((await stateOf()).toMend.map(({ problem }) => problem)).toEqual(Array.from({ length: BARE }, () => 'no-brand-kit'))
-    const rows = query<{ serial: string; partner_id: string }>(folder, 'select serial, partner_id from copies')
+    const rows = query<{ blob: string; partner_id: string }>(folder, 'select blob, partner_id from copies')
     expect(rows).toHaveLength(PARTNERS)
     expect(new Set(rows.map(({ partner_id: partner }) => partner)).size).toBe(PARTNERS)
-    for (const { serial } of rows) expect(existsSync(path.join(folder, 'files', copyBlobKey(serial))), serial).toBe(true)
+    for (const { blob } of rows) expect(existsSync(path.join(folder, 'files', blob)), blob).toBe(true)
     const told = (kind: string) => query<{ user_id: string; mail: string }>(folder, 'select user_id, mail from notifications where kind = ?', kind)
     const mailed = (kind: string) => expect.poll(() => told(kind).filter(({ mail }) => mail === 'sent').length, { timeout: 120_000, intervals: [500] })
     await mailed('copy-delivered').toBe(PARTNERS)
