@@ -1,8 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
-
-const withNextIntl = createNextIntlPlugin('./src/app/i18n/request.ts')
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -31,4 +28,4 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '6mb' }, optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
 }
 
-export default withPayload(withNextIntl(config), { devBundleServerPackages: false })
+export default withPayload(config, { devBundleServerPackages: false })

@@ -8,6 +8,7 @@ import { slug } from './fields/slug'
 import { zoneEditor, zones } from './fields/zones'
 import { ASSET_KINDS } from '~/media/asset-kinds'
 import { audited } from './hooks/audit'
+import { checkTemplate } from './hooks/check-template'
 import { checkZones } from './hooks/check-zones'
 import { keepAudienceKey } from './hooks/keep-audience-key'
 import { queueCopyCheck } from './hooks/queue-copy-check'
@@ -41,7 +42,7 @@ export const Assets: CollectionConfig = audited({
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   trash: true,
   hooks: {
-    beforeChange: [keepAudienceKey, checkZones],
+    beforeChange: [keepAudienceKey, checkZones, checkTemplate],
     afterChange: [queueIndexing('asset'), queueCopyCheck],
     afterDelete: [queueUnindexing('asset')],
   },

@@ -30,6 +30,7 @@ export const Copies: CollectionConfig = {
     { name: 'zonesVersion', type: 'text', required: true, admin: { hidden: true } },
     { name: 'inputs', type: 'json', admin: { hidden: true } },
     { name: 'findings', type: 'json', admin: { hidden: true } },
+    { name: 'prepared', type: 'text', access: { read: () => false }, admin: { hidden: true } },
     { name: 'blob', type: 'text', required: true, access: { read: () => false }, admin: { hidden: true } },
     { name: 'bytes', type: 'number', required: true },
     { name: 'sha256', type: 'text', required: true },

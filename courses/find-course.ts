@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
 import { viewerFacts } from '~/src/policy/facts'
+import { remembered } from '~/src/policy/remembered'
 import { type Facts, OPEN, type Requirement } from '~/src/policy/requirement'
 import { mayOpen } from '~/src/policy/satisfies'
 import type { Viewer } from '~/src/policy/viewer'
@@ -20,8 +21,16 @@ export interface FoundCourse {
   open: boolean
 }
 
-/** The published course, and whether the viewer may take it. @throws Problem 404 `not-found` */
-export async function findCourse({ payload, viewer, course: name }: Args): Promise<FoundCourse> {
+/**
+ * The published course, and whether the viewer may take it; the course from memory for up to 5,000 ms, which is for
+ * showing it and not for making something of it.
+ * @throws Problem 404 `not-found`
+ */
+export async function recallCourse(args: Args): Promise<FoundCourse> {
+  return found(args, await remembered({ payload: args.payload, key: `course:${args.course}`, of: ['courses'], load: () => courseOf(args) }))
+}
+
+async function courseOf({ payload, course: name }: Args): Promise<CourseRow | undefined> {
   const { docs } = await payload.db.find<CourseRow>({
     collection: 'courses',
     where: { and: [{ or: [{ slug: { equals: name } }, { id: { equals: name } }] }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
@@ -29,18 +38,21 @@ export async function findCourse({ payload, viewer, course: name }: Args): Promi
     limit: 1,
     pagination: false,
   })
-  const [course] = docs
+  return docs[0]
+}
+
+async function found({ payload, viewer }: Args, course: CourseRow | undefined): Promise<FoundCourse> {
   if (!course) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such course' })
   const facts = await viewerFacts(payload, viewer)
   const requirement = course.audience ?? OPEN
   return { course, requirement, facts, open: mayOpen(requirement, facts) }
 }
 
-/** As `findCourse`, for those who may take it. @throws Problem 404 `not-found`, 403 `locked` with the requirement */
+/** The published course as it is now, for those who may take it. @throws Problem 404 `not-found`, 403 `locked` with the requirement */
 export async function findOpenCourse(args: Args): Promise<FoundCourse> {
-  const found = await findCourse(args)
-  if (!found.open) throw new Problem({ status: 403, code: 'locked', title: 'This course is not open to your company yet', extra: { requirement: found.requirement } })
-  return found
+  const course = await found(args, await courseOf(args))
+  if (!course.open) throw new Problem({ status: 403, code: 'locked', title: 'This course is not open to your company yet', extra: { requirement: course.requirement } })
+  return course
 }
 
 /** Ids of a course's lessons, in order. */

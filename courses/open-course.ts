@@ -4,7 +4,7 @@ import { type Explanation, explain } from '~/src/policy/explain'
 import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
-import { findCourse, lessonIds } from './find-course'
+import { lessonIds, recallCourse } from './find-course'
 import { loadRenewals, renewableSince } from './renewal'
 import { type AttemptRow, type CourseRow, type EnrolmentRow, type ExamRow, inLanguage, type LessonRow, type ProgressRow } from './rows'
 
@@ -25,7 +25,7 @@ const ALL = { pagination: false, limit: 0 } as const
 
 /** A course as its viewer may see it: its outline with what is done, or its title with what it takes. @throws Problem 404 */
 export async function openCourse({ payload, viewer, course: name, locale }: { payload: Payload; viewer: Viewer; course: string; locale: Locale }): Promise<CourseView> {
-  const { course, requirement, facts, open } = await findCourse({ payload, viewer, course: name })
+  const { course, requirement, facts, open } = await recallCourse({ payload, viewer, course: name })
   const shown = { id: course.id, slug: course.slug, title: inLanguage(course.title, locale), access: open ? ('open' as const) : ('locked' as const), explanation: explain(requirement, facts) }
   if (!open) return shown
 

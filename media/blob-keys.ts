@@ -4,7 +4,14 @@ export const originalKey = (filename: string): string => `originals/${filename}`
 /** A page of a file as WebP, so many pixels wide; named by content, so that equal files share it. */
 export const renditionKey = (sha256: string, page: number, width: number): string => `renditions/${sha256}/${page}-${width}.webp`
 
-export const copyBlobKey = (serial: string): string => `copies/${serial}.pdf`
+/** What follows the prepared file in a copy. */
+export const copyTailKey = (serial: string): string => `copies/${serial}.tail`
+
+/** A prepared file, named by its content: copies point at it, so it is never changed and never deleted. */
+export const preparedKey = (sha256: string): string => `prepared/${sha256}.pdf`
+
+/** What the engine of a version made of a file and its zones, and under which key. */
+export const planKey = (fileSha256: string, zonesVersion: string, engine: number): string => `prepared/${fileSha256}-${zonesVersion}-${engine}.json`
 
 export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
 

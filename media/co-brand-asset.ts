@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
@@ -7,13 +6,16 @@ import { type FieldError, Problem } from '~/src/platform/problem'
 import { newSerial } from '~/src/platform/serial'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { copyBlobKey, originalKey } from './blob-keys'
-import { coBrand, type ContactBlock, type Finding } from './co-brand'
+import { copyTailKey } from './blob-keys'
 import { copyKey } from './copy-key'
+import { fill } from './engine/fill'
 import { findOpenAsset } from './find-asset'
+import type { Finding } from './finding'
+import { partnerBrand } from './partner-brand'
+import { warmFile } from './prepared-files'
 import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
-import { type AssetRow, type BrandKitRow, type CopyRow, type FileRow, inLanguage } from './rows'
+import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { roomErrors } from './text-room'
 import { type Zone, zonesVersion } from './zones'
@@ -59,7 +61,7 @@ interface MakeArgs {
 
 /**
  * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
- * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs or why the PDF makes no template
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
   const zones = readZones(asset.zones, maker.locale)
@@ -78,23 +80,13 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
     payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
     payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
   ])
-  const template = file && (await blobStore().get(originalKey(file.filename)))
-  if (!file || !template || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
+  if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
+  const [{ blob: prepared, plan, hash }, brand] = await Promise.all([warmFile(file, zones), partnerBrand(partner, kit)])
   const serial = newSerial('TD')
   const madeAt = clock()
-  const logo = await readLogo(kit)
-  const { bytes, findings } = await coBrand({
-    template,
-    zones,
-    partner: { name: partner.name, contact: contactOf(kit), ...(logo ? { logo } : {}) },
-    person: { name: maker.name },
-    inputs: given,
-    serial,
-    verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,
-    madeAt,
-  })
-  const blob = copyBlobKey(serial)
-  await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
+  const { tail, sha256, findings } = await fill({ plan, hash, partner: brand, person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt })
+  const blob = copyTailKey(serial)
+  await blobStore().put(blob, tail, { contentType: 'application/octet-stream' })
   const { doc, created } = await createOnce<CopyRow>({
     payload,
     collection: 'copies',
@@ -112,9 +104,10 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
       zonesVersion: zonesVersion(zones),
       inputs: given,
       findings,
+      prepared,
       blob,
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: plan.length + tail.length,
+      sha256,
       state: 'current',
       ...(replaces ? { replaces } : {}),
     },
@@ -138,11 +131,3 @@ async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<strin
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
   return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
 }
-
-async function readLogo({ logo }: BrandKitRow) {
-  if (!logo?.onLight || !logo.onDark) return undefined
-  const [onLight, onDark] = await Promise.all([blobStore().get(logo.onLight), blobStore().get(logo.onDark)])
-  return onLight && onDark ? { onLight, onDark, width: logo.width ?? 0, height: logo.height ?? 0 } : undefined
-}
-
-const contactOf = ({ contact }: BrandKitRow): ContactBlock => Object.fromEntries(Object.entries(contact ?? {}).filter(([, value]) => value))

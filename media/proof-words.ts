@@ -1,5 +1,5 @@
 import type { Locale } from '~/src/policy/roles'
-import type { Finding } from './co-brand'
+import type { Finding } from './finding'
 
 export interface ProofWords {
   heading: string

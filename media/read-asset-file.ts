@@ -6,7 +6,8 @@ import type { FileRow } from './rows'
 
 /** Bytes to be sent: where they lie and how to call them. */
 export interface Download {
-  blob: string
+  /** Several make up the file one after another. */
+  blob: string | readonly string[]
   name: string
   mimeType: string
   /** Strong validator, without quotes. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
+import { remembered } from '~/src/policy/remembered'
 import type { Viewer } from '~/src/policy/viewer'
 import type { BrandKitRow } from './rows'
 
@@ -14,6 +15,10 @@ export async function readBrandKit({ payload, partnerId }: { payload: Payload; p
   })
   return docs[0]
 }
+
+/** Whether a partner has a brand kit yet, from memory for up to 5,000 ms. */
+export const hasBrandKit = ({ payload, partnerId }: { payload: Payload; partnerId: string }): Promise<boolean> =>
+  remembered({ payload, key: `has-brand-kit:${partnerId}`, of: ['brand-kits'], load: async () => (await readBrandKit({ payload, partnerId })) !== undefined })
 
 /** The brand kit of the viewer's company. @throws Problem 404 `no-brand-kit` also for vendor staff */
 export async function ownBrandKit({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<BrandKitRow> {

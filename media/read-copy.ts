@@ -3,6 +3,7 @@ import { Problem } from '~/src/platform/problem'
 import { readSerial } from '~/src/platform/serial'
 import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import { copyBlobs } from './copy-bytes'
 import type { Download } from './read-asset-file'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
@@ -79,5 +80,5 @@ export async function readCopyFile({ payload, viewer, serial }: { payload: Paylo
   if (copy.state === 'recalled') {
     throw new Problem({ status: 410, code: 'recalled', title: 'This copy was recalled', ...(copy.stateReason ? { detail: copy.stateReason } : {}) })
   }
-  return { blob: copy.blob, name: `${copy.serial}.pdf`, mimeType: 'application/pdf', etag: copy.sha256 }
+  return { blob: copyBlobs(copy), name: `${copy.serial}.pdf`, mimeType: 'application/pdf', etag: copy.sha256 }
 }

@@ -22,7 +22,7 @@ export interface Regenerated {
   left: number
 }
 
-/** Each takes up to a second: so many are made in one call. */
+/** Each takes milliseconds, the first of an edition the time of preparing it: so many are made in one call. */
 const AT_ONCE = 50
 
 /**

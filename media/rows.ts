@@ -61,6 +61,9 @@ export interface CopyRow {
   assetTitle: string
   inputs?: Record<string, string> | null
   findings?: { code: string; zone: string; page?: number; value?: string }[] | null
+  /** Key of the prepared file that the copy begins with; none for one that was made before the engine. */
+  prepared?: string | null
+  /** Key of the copy's tail, or of all of it. */
   blob: string
   bytes: number
   sha256: string

@@ -1,15 +1,17 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
+import { iconsCss } from './icons-css'
 
 const MIGRATIONS = 'collections/migrations'
 
 /**
- * Writes what is derived from the collections: types, the admin's import map and, with `--migration NAME`, the
+ * Writes what is derived: the icons' style sheet, types, the admin's import map and, with `--migration NAME`, the
  * migration from the last one to here; with `--squash` all migrations become one (before the first release only).
  */
 async function run(): Promise<void> {
+  writeFileSync('src/app/theme/icons.css', iconsCss())
   // Loaded only now: imported above, its modules and those of Payload would wait for one another.
   const { default: config } = await import('../payload.config')
   await generateTypes(await config)

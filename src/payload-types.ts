@@ -170,6 +170,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prepare-file': TaskPrepareFile;
+      'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'run-bulk': TaskRunBulk;
@@ -421,6 +422,7 @@ export interface Copy {
     | number
     | boolean
     | null;
+  prepared?: string | null;
   blob: string;
   bytes: number;
   sha256: string;
@@ -1403,6 +1405,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'prepare-file'
+          | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
           | 'run-bulk'
@@ -1451,6 +1454,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'prepare-file'
+        | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
         | 'run-bulk'
@@ -1769,6 +1773,7 @@ export interface CopiesSelect<T extends boolean = true> {
   zonesVersion?: T;
   inputs?: T;
   findings?: T;
+  prepared?: T;
   blob?: T;
   bytes?: T;
   sha256?: T;
@@ -2535,6 +2540,16 @@ export interface CollectionsWidget {
 export interface TaskPrepareFile {
   input: {
     fileId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrepare-template".
+ */
+export interface TaskPrepareTemplate {
+  input: {
+    assetId: string;
   };
   output?: unknown;
 }

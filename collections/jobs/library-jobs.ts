@@ -2,6 +2,7 @@ import { makeProofSheet } from '~/media/make-proof-sheet'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { orderProofSheet } from '~/media/order-proof-sheet'
 import { prepareFile } from '~/media/prepare-file'
+import { prepareAsset } from '~/media/prepare-template'
 import { recallCopies } from '~/media/recall-copies'
 import { renewCopies } from '~/media/renew-copies'
 import { runBulk } from '~/media/run-bulk'
@@ -18,6 +19,12 @@ export const libraryJobs = [
     label: 'Draw the pages of a file',
     inputs: ['fileId'],
     run: ({ payload, input }) => prepareFile({ payload, fileId: input.fileId }),
+  }),
+  task<{ assetId: string }>({
+    slug: 'prepare-template',
+    label: 'Prepare the file of an asset for copies',
+    inputs: ['assetId'],
+    run: ({ payload, input }) => prepareAsset({ payload, assetId: input.assetId }),
   }),
   task<{ assetId: string }>({
     slug: 'check-copies',

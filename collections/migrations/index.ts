@@ -1,5 +1,6 @@
 import * as migration_20261124_121744_initial from './20261124_121744_initial';
 import * as migration_20261125_083626_copies from './20261125_083626_copies';
+import * as migration_20261125_100315_copies_prepared from './20261125_100315_copies_prepared';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_083626_copies.up,
     down: migration_20261125_083626_copies.down,
-    name: '20261125_083626_copies'
+    name: '20261125_083626_copies',
+  },
+  {
+    up: migration_20261125_100315_copies_prepared.up,
+    down: migration_20261125_100315_copies_prepared.down,
+    name: '20261125_100315_copies_prepared'
   },
 ];

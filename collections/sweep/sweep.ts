@@ -6,6 +6,7 @@ import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
 import { redriveProofSheets } from '~/media/redrive-proof-sheets'
 import { redriveRecalls } from '~/media/redrive-recalls'
+import { redriveTemplates } from '~/media/redrive-templates'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
 import { expireDeals } from '~/src/program/expire-deals'
@@ -31,6 +32,7 @@ export async function sweep(payload: Payload, { patience }: { patience?: number 
     repairClaims,
     markOutdatedCopies,
     redriveRecalls,
+    redriveTemplates,
     tellOfCopies,
     remindOfRecalls,
     redriveBulkRuns,

@@ -1,19 +1,22 @@
 import { createHash, type Hash } from 'node:crypto'
-import { PDFHexString } from 'pdf-lib'
-import type { ContactBlock, Finding } from '../co-brand'
 import { channels, contrast, isDark } from '../contrast'
+import type { Finding } from '../finding'
 import { qrCode } from '../qr'
+import type { SetText } from '../type/set-text'
+import { textOperators } from '../type/text-operators'
+import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones'
-import { drawText } from './draw-text'
+import type { Brand } from './brand'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
+import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
 import { streamBody, type TailObject, writeTail } from './write-tail'
 
 export interface FillArgs {
   plan: Plan
   /** SHA-256 of the prepared bytes, not yet ended; it is copied and stays usable. */
   hash: Hash
-  partner: { name: string; contact: ContactBlock; logo?: { onLight: EncodedLogo; onDark: EncodedLogo } }
+  partner: Brand
   person: { name: string }
   /** What the person typed, by zone id. */
   inputs: Readonly<Record<string, string>>
@@ -42,16 +45,22 @@ const ENOUGH_CONTRAST = 3
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
 const SMALL_MODULE = 0.94
 
-/** Makes a copy of a prepared file: only its tail, whatever the size of the file. Equal arguments give equal bytes. */
-export function fill(args: FillArgs): Filled {
+/**
+ * Makes a copy of a prepared file: only its tail, whatever the size of the file. Text is set in whatever script it is;
+ * fonts that the file lacks come with the tail. Equal arguments give equal bytes.
+ */
+export async function fill(args: FillArgs): Promise<Filled> {
   const { plan } = args
+  const sets = await setZones(args)
   const findings: Finding[] = plan.absent.map((zone) => ({ code: 'zone-off-page', zone }))
   const objects: TailObject[] = []
   let size = plan.size
-  const take = (body: (object: number) => Uint8Array): number => {
-    const object = size
-    size += 1
-    objects.push({ object, body: body(object) })
+  const allocate = () => size++
+  const { texts, objects: fontObjects, resources: fonts } = fontTexts(sets, plan, allocate)
+  for (const { number, body } of fontObjects) objects.push({ object: number, body })
+  const take = (body: Uint8Array): number => {
+    const object = allocate()
+    objects.push({ object, body })
     return object
   }
   const images = new Map<Ground, number>()
@@ -59,35 +68,61 @@ export function fill(args: FillArgs): Filled {
     const known = images.get(ground)
     if (known !== undefined) return known
     const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
-    const mask = take(() => streamBody(image('DeviceGray', ''), logo.opacity))
-    const made = take(() => streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
+    const mask = take(streamBody(image('DeviceGray', ''), logo.opacity))
+    const made = take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
     images.set(ground, made)
     return made
   }
   for (const form of plan.forms) {
     const find: Find = (finding) => findings.push({ ...finding, zone: form.zone.id, page: form.page })
-    const { operators, image } = drawZone(form, args, find, imageOf)
-    const fonts = `/Font<</R ${plan.fonts.regular.object} 0 R/B ${plan.fonts.bold.object} 0 R>>`
-    const resources = `/Resources<<${fonts}${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
-    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[0 0 ${form.width} ${form.height}]${resources}`, operators) })
+    const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
+    const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
+    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
   }
-  const keywords = PDFHexString.fromText([plan.keywords, args.serial].filter(Boolean).join(' '))
-  const info = take(() => Buffer.from(`<<${plan.info}/Keywords ${keywords}/ModDate(${pdfDate(args.madeAt)})>>`, 'latin1'))
+  for (const { zone, object, entries } of plan.figures) {
+    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
+    objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
+  }
+  const keywords = utf16Hex([plan.keywords, args.serial].filter(Boolean).join(' '))
+  const info = take(Buffer.from(`<<${plan.info}/Keywords<FEFF${keywords}>/ModDate(${pdfDate(args.madeAt)})>>`, 'latin1'))
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
   const tail = writeTail({ plan, objects, size, info, id })
   return { tail, sha256: args.hash.copy().update(tail).digest('hex'), findings: unique(findings) }
 }
 
+/** The text of every zone that has one, set once for all the forms it is in. */
+async function setZones(args: FillArgs): Promise<Map<string, SetText>> {
+  const sets = new Map<string, SetText>()
+  for (const { zone } of args.plan.forms) {
+    const text = sets.has(zone.id) ? '' : textOf(zone, args)
+    if (text) sets.set(zone.id, await settle(wantedOf(zone, text, innerOf(zone))))
+  }
+  return sets
+}
+
+/** Where in a zone its content goes: clear of a plate's edge. */
+function innerOf({ kind, plate, x, y, width, height }: Zone) {
+  const margin = plate && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
+}
+
 /** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
 const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
 
-function drawZone({ zone, width, height }: PlannedForm, args: FillArgs, find: Find, imageOf: (ground: Ground, logo: EncodedLogo) => number): { operators: string; image?: number } {
+interface DrawArgs {
+  form: PlannedForm
+  args: FillArgs
+  text: ZoneText | undefined
+  find: Find
+  imageOf: (ground: Ground, logo: EncodedLogo) => number
+}
+
+function drawZone({ form: { zone, width, height }, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind, plate } = zone
-  const outer = { x: zone.x, y: height - zone.y - zone.height, width: zone.width, height: zone.height }
-  const margin = plate && kind !== 'qr' ? Math.min(zone.width, zone.height) * PLATE_MARGIN : 0
-  const box = { x: outer.x + margin, y: outer.y + margin, width: outer.width - 2 * margin, height: outer.height - 2 * margin }
-  const under = plate ? `${colour(plate)} ${numbers(outer.x, outer.y, outer.width, outer.height)} re f\n` : ''
+  const inner = innerOf(zone)
+  const box = { ...inner, y: height - inner.y - inner.height }
+  const under = plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : ''
   const ink = (colours: string) => {
     const ratio = plate ? contrast(colours, plate) : ENOUGH_CONTRAST
     if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', value: ratio.toFixed(1) })
@@ -104,12 +139,14 @@ function drawZone({ zone, width, height }: PlannedForm, args: FillArgs, find: Fi
     return { operators: under + placeLogo(zone, box, logo, find), image: imageOf(ground, logo) }
   }
   ink(zone.color)
-  const text = kind === 'contact' ? contactOf(args) : textOf(zone, args)
-  const { operators, missing, cut, shrunk } = drawText({ text, box, minSize: zone.minSize, maxSize: zone.maxSize, align: zone.align, colour: zone.color, boldFirst: kind === 'contact' }, args.plan.fonts)
-  if (missing.length > 0) find({ code: 'letters-missing', value: missing.join(' ') })
-  if (cut) find({ code: 'text-cut' })
-  else if (shrunk) find({ code: 'text-shrunk' })
-  return { operators: under + operators }
+  return { operators: under + (text ? drawText(zone, box, text, find) : '') }
+}
+
+function drawText(zone: Zone, box: Box, { set, fonts }: ZoneText, find: Find): string {
+  if (set.missing.length > 0) find({ code: 'letters-missing', value: set.missing.join(' ') })
+  if (set.tooLong > 0) find({ code: 'text-cut', value: String(set.tooLong) })
+  else if (set.shrunk) find({ code: 'text-shrunk' })
+  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(zone.color))}\nQ`
 }
 
 interface Box {
@@ -137,7 +174,10 @@ function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   return `q ${numbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
 }
 
-function textOf(zone: Zone, { partner, person, inputs }: FillArgs): string {
+function textOf(zone: Zone, args: FillArgs): string {
+  const { partner, person, inputs } = args
+  if (zone.kind === 'contact') return contactOf(args)
+  if (zone.kind !== 'text') return ''
   if (zone.source === 'partnerName') return partner.name
   if (zone.source === 'userName') return person.name
   return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')

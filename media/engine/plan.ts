@@ -1,4 +1,6 @@
+import type { EmbeddedFont } from '../type/embed-fonts'
 import type { Zone } from '../zones'
+import type { PlannedFigure } from './tag-zones'
 
 /** A form XObject that a fill writes: what a zone shows on pages of one size. */
 export interface PlannedForm {
@@ -11,18 +13,15 @@ export interface PlannedForm {
   height: number
 }
 
-/** A font that is in the prepared file: by letter, its code as four hex digits and its advance at size 1. */
-export interface PlannedFont {
-  object: number
-  letters: Record<string, { code: string; width: number }>
-}
-
-/** Everything a fill needs to know of a prepared file; plain JSON. */
+/** Everything a fill needs to know of a prepared file. */
 export interface Plan {
   forms: PlannedForm[]
   /** Zones that are on no page. */
   absent: string[]
-  fonts: { regular: PlannedFont; bold: PlannedFont }
+  /** Of a tagged file. */
+  figures: PlannedFigure[]
+  /** What the prepared file holds of fonts. */
+  fonts: EmbeddedFont[]
   /** Bytes of the prepared file. */
   length: number
   /** The first object number that is free. */
@@ -36,3 +35,11 @@ export interface Plan {
   info: string
   keywords: string
 }
+
+type WrittenPlan = Omit<Plan, 'fonts'> & { fonts: (Omit<EmbeddedFont, 'codes'> & { codes: [string, { code: number; width: number }][] })[] }
+
+/** A plan as JSON can hold it. */
+export const writePlan = ({ fonts, ...plan }: Plan): WrittenPlan => ({ ...plan, fonts: fonts.map((font) => ({ ...font, codes: [...font.codes] })) })
+
+/** A plan out of what `writePlan` made. */
+export const readPlan = ({ fonts, ...plan }: WrittenPlan): Plan => ({ ...plan, fonts: fonts.map((font) => ({ ...font, codes: new Map(font.codes) })) })

@@ -1,31 +1,20 @@
-import * as fontkit from 'fontkit'
-import { PDFArray, PDFDict, type PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
-import { fontFiles } from './fonts'
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFObjectParser, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
 import { isolateContent } from '../isolate-content'
 import { openTemplate } from '../open-template'
 import { pageSpace } from '../page-space'
+import { europeanAlphabets } from '../type/alphabets'
+import { embedFonts } from '../type/embed-fonts'
 import { pagesOf, type Zone } from '../zones'
 import { mendDecryptedStrings } from './mend-decrypted-strings'
-import type { Plan, PlannedFont, PlannedForm } from './plan'
+import type { Plan, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
+import { tagZones, type ZoneTagger } from './tag-zones'
 
 export interface Prepared {
   bytes: Uint8Array
   plan: Plan
   removed: Removed[]
 }
-
-/** Latin with its extensions, Greek, Cyrillic, punctuation, currencies and letter-like signs. */
-const LETTERS: readonly [number, number][] = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x2b0, 0x2ff],
-  [0x370, 0x52f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x2044],
-  [0x20a0, 0x20bf],
-  [0x2100, 0x214f],
-]
 
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
@@ -39,29 +28,29 @@ export async function prepare(template: Uint8Array, zones: readonly Zone[]): Pro
   // Once decrypted, the document no longer says that it was encrypted.
   if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(source.toString('latin1'))) mendDecryptedStrings(document.context, xrefStream)
   const removed = removeActiveContent(document.context)
-  document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0])
-  const files = fontFiles()
-  const [regular, bold] = [await document.embedFont(files.regular, { subset: true }), await document.embedFont(files.bold, { subset: true })]
-  const fonts = { regular: planFont(regular), bold: planFont(bold) }
-  const { forms, absent } = reserveForms(document, zones)
+  const fonts = await embedAlphabets(document, zones)
+  const { forms, absent, figures } = reserveForms(document, zones)
   document.setProducer('Tandem')
   const { info, keywords } = keepInfo(document)
   const bytes = await document.save({ useObjectStreams: xrefStream, updateFieldAppearances: false })
-  return { bytes, removed, plan: { forms, absent, fonts, info, keywords, xrefStream, root: String(document.context.trailerInfo.Root), ...endOf(bytes) } }
+  return { bytes, removed, plan: { forms, absent, figures, fonts, info, keywords, xrefStream, root: String(document.context.trailerInfo.Root), ...endOf(bytes) } }
 }
 
-function planFont(font: PDFFont): PlannedFont {
-  const has = new Set(font.getCharacterSet())
-  const points = LETTERS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)).filter((point) => has.has(point))
-  const letters = points.map((point) => {
-    const letter = String.fromCodePoint(point)
-    return [letter, { code: font.encodeText(letter).asString(), width: font.widthOfTextAtSize(letter, 1) }] as const
-  })
-  return { object: font.ref.objectNumber, letters: Object.fromEntries(letters) }
+/** Embeds the alphabets of Europe in the weights that zones print, so that most copies need no font of their own. */
+async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]): Promise<Plan['fonts']> {
+  const contact = zones.some(({ kind }) => kind === 'contact')
+  const uses = [
+    ...(contact || zones.some(({ kind }) => kind === 'text') ? await europeanAlphabets('regular') : []),
+    ...(contact ? await europeanAlphabets('bold') : []),
+  ]
+  const { objects, fonts } = embedFonts(uses, () => context.nextRef().objectNumber)
+  for (const { number, body } of objects) context.assign(PDFRef.of(number), PDFObjectParser.forBytes(body, context).parseObject())
+  return fonts
 }
 
 /** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small. */
-function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent'> {
+function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent' | 'figures'> {
+  const tags = tagZones(document)
   const pages = document.getPages()
   const forms = new Map<string, PlannedForm>()
   const onPage = new Map<number, PlannedForm[]>()
@@ -78,15 +67,15 @@ function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan,
   }
   for (const [index, shown] of onPage) {
     const page = pages[index]
-    if (page) showForms(page, shown)
+    if (page) showForms(page, shown, tags)
   }
   const present = new Set([...forms.values()].map(({ zone }) => zone.id))
-  return { forms: [...forms.values()], absent: zones.filter(({ id }) => !present.has(id)).map(({ id }) => id) }
+  return { forms: [...forms.values()], absent: zones.filter(({ id }) => !present.has(id)).map(({ id }) => id), figures: tags.figures }
 }
 
 const emptyForm = ({ context }: PDFDocument): number => context.register(context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0] })).objectNumber
 
-function showForms(page: PDFPage, forms: readonly PlannedForm[]): void {
+function showForms(page: PDFPage, forms: readonly PlannedForm[], tags: ZoneTagger): void {
   isolateContent(page)
   const { node, doc } = page
   const { context } = doc
@@ -98,7 +87,7 @@ function showForms(page: PDFPage, forms: readonly PlannedForm[]): void {
   const drawn = forms.map((form, i) => {
     const name = freeName(names, i)
     names.set(name, PDFRef.of(form.object))
-    return `/${name.decodeText()} Do`
+    return tags.mark(page, form.zone, `/${name.decodeText()} Do`)
   })
   resources.set(PDFName.of('XObject'), names)
   node.set(PDFName.of('Resources'), resources)

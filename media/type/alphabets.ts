@@ -1,3 +1,4 @@
+import { singleton } from '~/src/platform/singleton'
 import type { Weight } from './font-catalogue'
 import { loadFontsFor, setText, type FontUse } from './set-text'
 
@@ -28,7 +29,14 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl']
  * What names in the alphabets of Europe need of a font: embedded once in a prepared file, it leaves texts in them
  * nothing to embed (`coversUse`).
  */
-export async function europeanAlphabets(weight: Weight): Promise<FontUse[]> {
+export function europeanAlphabets(weight: Weight): Promise<FontUse[]> {
+  const made = singleton('type-alphabets', () => new Map<Weight, Promise<FontUse[]>>())
+  const alphabets = made.get(weight) ?? setAlphabets(weight)
+  made.set(weight, alphabets)
+  return alphabets
+}
+
+async function setAlphabets(weight: Weight): Promise<FontUse[]> {
   const letters = LETTERS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
   const wanted = { text: [...letters, ...LIGATURES].join(' '), weight }
   await loadFontsFor(wanted)

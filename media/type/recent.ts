@@ -14,4 +14,8 @@ export class Recent<T> {
     }
     return found
   }
+
+  drop(name: string): void {
+    this.made.delete(name)
+  }
 }

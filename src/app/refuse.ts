@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
 import { isProblem } from '~/src/platform/problem'
 import type { FormState } from './form-state'
 

@@ -1,3 +1,4 @@
+import { listOf } from '~/src/platform/intl'
 import { type Explanation, isGroup, type LeafExplanation, type Shortfall } from './explain'
 import { formatMoney } from './money'
 import type { Requirement } from './requirement'
@@ -196,7 +197,7 @@ const names = (kind: string, values: readonly string[], labels: RequirementLabel
   )
 
 const list = (parts: string[], type: 'conjunction' | 'disjunction', { locale }: RequirementLabels) =>
-  new Intl.ListFormat(locale, { type }).format(parts)
+  listOf(locale, type).format(parts)
 
 /** Messages are written to stand inside a sentence; alone, they begin with a capital. */
 function capitalised(text: string, { locale }: RequirementLabels): string {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Payload } from 'payload'
+import { closeApart } from '~/media/engine/prepare-apart'
 import { closePdfWorkers } from '~/media/pdf-pages'
 import { mailTransport } from '~/src/platform/mail-transport'
 
@@ -13,7 +14,7 @@ export function stopGracefully(payload: Payload, server?: Server): void {
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     await Promise.all([server && closeServer(server), finishJobs(payload)])
-    await closePdfWorkers()
+    await Promise.all([closePdfWorkers(), closeApart()])
     mailTransport().close()
     await payload.destroy()
     process.exit(0)

@@ -5,6 +5,9 @@ declare module 'autocannon' {
     method?: string
     path: string
     headers?: Record<string, string>
+    /** Changes the request before each time it is sent. */
+    setupRequest?: (request: Request) => Request
+    body?: string
   }
 
   interface Options {

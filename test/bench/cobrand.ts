@@ -5,12 +5,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
-import { coBrand, type CoBrandArgs } from '~/media/co-brand'
+import type { Brand } from '~/media/engine/brand'
 import { encodeLogo } from '~/media/engine/encode-logo'
-import { fill, type FillArgs } from '~/media/engine/fill'
+import { fill } from '~/media/engine/fill'
 import { prepare } from '~/media/engine/prepare'
 import { prepareLogo } from '~/media/prepare-logo'
 import { zonesSchema } from '~/media/zones'
+import { copies } from './copies'
+import { pdfLibCopy } from './pdf-lib-peer'
 import { median, percentile, type Row, row } from './rows'
 
 const CORPUS = path.resolve('../shared/corpus/pdf')
@@ -28,7 +30,7 @@ const zones = zonesSchema.parse([
   { id: 'check', kind: 'qr', pages: 'last', x: 220, y: 20, width: 60, height: 60 },
 ])
 
-/** How fast a copy is made: a fill of a prepared file, beside pdf-lib loading, drawing and saving the same, and qpdf laying a page over it. */
+/** How fast a copy is made, in memory and over HTTP: a fill of a prepared file, beside pdf-lib loading, drawing and saving the same, and qpdf laying a page over it. */
 export async function cobrand(): Promise<{ rows: Row[]; notes: string[] }> {
   const files = FILES.map((name) => path.join(CORPUS, name)).filter((file) => existsSync(file))
   const notes = files.length < FILES.length ? [`SKIPPED: no real PDFs at ${CORPUS}.`] : []
@@ -44,9 +46,10 @@ export async function cobrand(): Promise<{ rows: Row[]; notes: string[] }> {
     const measured = await measure(bytes, logo, encoded)
     rows.push(row({ case: name, metric: 'fill, beside pdf-lib', value: measured.fill, peer: measured.peer, unit: 'µs', better: 'less' }))
     if (measured.overlay) rows.push(row({ case: name, metric: 'fill, beside qpdf --overlay', value: measured.fill, peer: measured.overlay, unit: 'µs', better: 'less' }))
-    notes.push(`${name}: prepared in ${measured.prepare.toFixed(0)} ms; fill ${measured.fill.toFixed(0)} µs, p95 ${measured.p95.toFixed(0)} µs; tail ${measured.tail} bytes, of which the logo ${measured.logo}.`)
+    notes.push(`${name}: prepared in ${measured.prepare.toFixed(0)} ms; fill ${measured.fill.toFixed(0)} µs, p95 ${measured.p95.toFixed(0)} µs, with the texts of a copy before ${measured.again.toFixed(0)} µs; tail ${measured.tail} bytes, of which the logo ${measured.logo}.`)
   }
-  return { rows, notes }
+  const overHttp = await copies()
+  return { rows: [...rows, ...overHttp.rows], notes: [...notes, ...overHttp.notes] }
 }
 
 async function made(pages: number): Promise<Uint8Array> {
@@ -55,42 +58,51 @@ async function made(pages: number): Promise<Uint8Array> {
   return document.save()
 }
 
-async function measure(template: Uint8Array, logo: Awaited<ReturnType<typeof prepareLogo>>, encoded: NonNullable<FillArgs['partner']['logo']>) {
+async function measure(template: Uint8Array, logo: Awaited<ReturnType<typeof prepareLogo>>, encoded: NonNullable<Brand['logo']>) {
   const begun = performance.now()
   const { bytes, plan } = await prepare(template, zones)
   const prepareTime = performance.now() - begun
-  const same: Omit<CoBrandArgs, 'template' | 'partner'> = {
-    zones,
-    person: { name: 'Михаил Орлов' },
-    inputs: { claim: 'Szybko i bezpiecznie' },
-    serial: 'TD-0000-0000-0000-0',
-    verifyUrl: 'https://partners.example/verify/TD-0000-0000-0000-0',
-    madeAt: new Date(),
-  }
-  const partner = { name: 'Bałtyk Systemy', contact: { company: 'Bałtyk Systemy Sp. z o.o.', name: 'Łucja Żółć', email: 'biuro@baltyk.example' } }
   const hash = createHash('sha256').update(bytes)
-  const times: number[] = []
+  const copyFor = async (number: number, partner: Omit<Brand, 'logo'>, claim: string) => {
+    const start = performance.now()
+    const { tail } = await fill({ plan, hash, partner: { ...partner, logo: encoded }, person: { name: 'Михаил Орлов' }, inputs: { claim }, ...seal(number), madeAt: new Date() })
+    return { time: (performance.now() - start) * 1_000, tail }
+  }
+  const fresh: number[] = []
+  const again: number[] = []
   let tail: Uint8Array = new Uint8Array()
   for (let i = 0; i < FILLS + WARM_UP; i += 1) {
-    const start = performance.now()
-    tail = fill({ ...same, plan, hash, partner: { ...partner, logo: encoded }, serial: `TD-${i}` }).tail
-    if (i >= WARM_UP) times.push((performance.now() - start) * 1_000)
+    const one = await copyFor(i, partnerOf(i), `Szybko i bezpiecznie ${i}`)
+    const other = await copyFor(-i, partnerOf(0), 'Szybko i bezpiecznie')
+    tail = one.tail
+    if (i < WARM_UP) continue
+    fresh.push(one.time)
+    again.push(other.time)
   }
   const peers: number[] = []
   for (let i = 0; i < PEER_ROUNDS; i += 1) {
     const start = performance.now()
-    await coBrand({ ...same, template, partner: { ...partner, logo } })
+    await pdfLibCopy({ template, zones, partner: partnerOf(i), logo: logo.onLight, inputs: { claim: `Szybko i bezpiecznie ${i}` }, ...seal(i), madeAt: new Date() })
     peers.push((performance.now() - start) * 1_000)
   }
   return {
     prepare: prepareTime,
-    fill: median(times),
-    p95: percentile(times, 0.95),
+    fill: median(fresh),
+    p95: percentile(fresh, 0.95),
+    again: median(again),
     tail: tail.length,
     logo: encoded.onLight.colours.length + encoded.onLight.opacity.length,
     peer: median(peers),
     overlay: await overlay(template),
   }
+}
+
+/** A partner no copy was made for before, with words of its own. */
+const partnerOf = (number: number): Omit<Brand, 'logo'> => ({ name: `Bałtyk Systemy ${number}`, contact: { company: `Bałtyk Systemy ${number} Sp. z o.o.`, name: 'Łucja Żółć', email: `biuro${number}@baltyk.example` } })
+
+function seal(number: number): { serial: string; verifyUrl: string } {
+  const serial = `TD-${String(Math.abs(number)).padStart(12, '0').replace(/(.{4})(?=.)/g, '$1-')}-0`
+  return { serial, verifyUrl: `https://partners.example/verify/${serial}` }
 }
 
 /** Microseconds that qpdf takes to lay a page over the first; undefined where it is not installed. */

@@ -29,6 +29,23 @@ export async function askForAll({ url, paths, headers, amount }: { url: string; 
   await run({ url, connections: CONNECTIONS, amount, requests: paths.map((path) => ({ path, headers })) }, 'mixed requests', () => undefined)
 }
 
+export interface Posts {
+  url: string
+  path: string
+  headers: Record<string, string>
+  /** What is sent, each time another. */
+  body: () => unknown
+}
+
+/** Posts to one address again and again, for seconds or so many times. @throws Error when an answer was not 2xx */
+export async function postTo({ url, path, headers, body }: Posts, until: { duration: number } | { amount: number }): Promise<Measured> {
+  const times: number[] = []
+  const started = performance.now()
+  const post = { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, setupRequest: (request: object) => ({ ...request, path, body: JSON.stringify(body()) }) }
+  await run({ url, connections: CONNECTIONS, ...until, requests: [post] }, path, (ms) => times.push(ms))
+  return { rate: (times.length * 1000) / (performance.now() - started), p95: percentile(times, 0.95) }
+}
+
 function run(options: Parameters<typeof autocannon>[0], what: string, each: (ms: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const instance = autocannon(options, (error, result) => {

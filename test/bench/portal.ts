@@ -1,15 +1,13 @@
-import { DEMO_PASSWORD } from '../../seed/demo-logins'
 import { askFor, askForAll, type Measured } from './load'
-import { ensureBuilt, type RunningPortal, startPortal } from './production-portal'
+import { memoryAround } from './memory'
+import { ensureBuilt, startPortal } from './production-portal'
 import { median, row, type Row } from './rows'
+import { signIn } from './sign-in'
 
-const EMAIL = 'jonas@nordlicht-it.example'
 const PEER = '/bench/bare'
 const ROUNDS = 5
 const SECONDS = 2
 const MIXED_REQUESTS = 5_000
-/** Growth of resident memory up to which it counts as flat: what V8 keeps of freed pages varies by about this much. */
-const FLAT = 0.05
 
 /**
  * What a signed-in partner waits for, beside a bare page of the same build that reads one record. Each round measures
@@ -24,7 +22,8 @@ export async function portal(): Promise<{ rows: Row[]; notes: string[] }> {
     await askForAll({ url: running.url, paths: [PEER, ...cases.map(({ path }) => path)], headers, amount: 1_500 })
     const rows: Row[] = []
     for (const one of cases) rows.push(...(await measure(running.url, headers, one)))
-    const memory = await memoryOf(running, headers, cases.map(({ path }) => path))
+    const paths = cases.map(({ path }) => path)
+    const memory = await memoryAround(running, `${MIXED_REQUESTS} mixed requests`, () => askForAll({ url: running.url, paths, headers, amount: MIXED_REQUESTS }))
     return { rows: [...rows, memory.row], notes: [memory.note] }
   } finally {
     await running.stop()
@@ -49,18 +48,6 @@ async function measure(url: string, headers: Record<string, string>, { name, pat
   ]
 }
 
-async function memoryOf(running: RunningPortal, headers: Record<string, string>, paths: string[]): Promise<{ row: Row; note: string }> {
-  const before = await running.settledMemory()
-  await askForAll({ url: running.url, paths, headers, amount: MIXED_REQUESTS })
-  const after = await running.settledMemory()
-  const megabytes = (bytes: number) => bytes / 1024 / 1024
-  const growth = after / before - 1
-  return {
-    row: row({ case: `${MIXED_REQUESTS} mixed requests`, metric: 'resident memory, before as the peer', value: megabytes(after), peer: megabytes(before), unit: 'MB', better: 'less' }),
-    note: `Resident memory is ${growth <= FLAT ? 'flat' : 'NOT flat'}: ${megabytes(before).toFixed(0)} MB before, ${megabytes(after).toFixed(0)} MB after (${(growth * 100).toFixed(1)} %).`,
-  }
-}
-
 /** What is measured; asset and course are the first that are open to the reader. @throws Error when one is not answered as it should be */
 async function casesFor(url: string, headers: Record<string, string>): Promise<Case[]> {
   const read = async (path: string) => (await (await fetch(`${url}${path}`, { headers })).json()) as Record<string, { slug: string; access: string; coBrandable?: boolean }[]>
@@ -80,12 +67,4 @@ async function casesFor(url: string, headers: Record<string, string>): Promise<C
     if (status !== 200) throw new Error(`${path} answered ${status}`)
   }
   return cases
-}
-
-/** What a browser of a signed-in partner sends. */
-async function signIn(url: string): Promise<Record<string, string>> {
-  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL, password: DEMO_PASSWORD }) })
-  const { token } = (await answer.json()) as { token?: string }
-  if (!token) throw new Error(`${EMAIL} could not sign in`)
-  return { cookie: `payload-token=${token}; tandem-locale=en`, 'accept-encoding': 'gzip' }
 }

@@ -10,6 +10,8 @@ export interface RunningPortal {
   url: string
   /** Resident memory in bytes, after the garbage was collected. */
   settledMemory: () => Promise<number>
+  /** Has the engine fill templates without zones, or with theirs again; a copy must have been made before. */
+  emptyTemplates: (empty: boolean) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -58,7 +60,7 @@ export async function startPortal(): Promise<RunningPortal> {
     await stop()
     throw error
   }
-  return { url, stop, settledMemory: () => settledMemory(server) }
+  return { url, stop, settledMemory: () => settledMemory(server), emptyTemplates: (empty) => ask(server, empty ? 'empty-templates' : 'full-templates') }
 }
 
 async function ready(server: ChildProcess, url: string): Promise<void> {
@@ -71,10 +73,15 @@ async function ready(server: ChildProcess, url: string): Promise<void> {
   throw new Error('The portal was not ready in time')
 }
 
+/** Has something done by `inside-server.mjs`. */
+async function ask(server: ChildProcess, task: string): Promise<void> {
+  const done = once(server, 'message')
+  server.send(task)
+  await done
+}
+
 async function settledMemory(server: ChildProcess): Promise<number> {
-  const settled = once(server, 'message')
-  server.send('settle')
-  await settled
+  await ask(server, 'settle')
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) * 1024
 }

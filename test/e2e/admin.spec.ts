@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { makeSheet, publishCourse } from './author'
 import { apiOf, signIn } from './sign-in'
 
@@ -104,4 +105,18 @@ test('the desk and a deal fit a phone', async ({ browser }) => {
   await expect(phone.locator('.deal-decision')).toBeVisible(FIRST)
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await phone.close()
+})
+
+test('a PDF of which no copy can be made is refused at its field when it is published, with the reason', async ({ page, request }) => {
+  test.setTimeout(120_000)
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  pdf.catalog.set(PDFName.of('AcroForm'), pdf.context.obj({ Fields: [pdf.context.obj({ FT: 'Sig', T: PDFString.of('by'), V: { Type: 'Sig' } })] }))
+  const author = await apiOf(request, 'mara@halden.example')
+  const id = await makeSheet(author, { title: 'Signed terms', slug: 'signed-terms', status: 'draft', pdf: Buffer.from(await pdf.save()) })
+  await signIn(page, 'mara@halden.example', '/admin')
+  await page.goto(`/admin/collections/assets/${id}`)
+  await page.getByRole('button', { name: 'Publish changes' }).click(FIRST)
+  await expect(page.locator('#field-file').getByText('This PDF is signed', { exact: false })).toBeVisible(FIRST)
+  await expect(page.getByText('Status: Published')).toHaveCount(0)
 })

@@ -282,6 +282,7 @@ test('zones are placed by touch on a phone', async ({ browser, request }) => {
 
 async function withFields(): Promise<Buffer> {
   const pdf = await PDFDocument.create()
+  pdf.addJavaScript('hello', 'app.alert(1)')
   const page = pdf.addPage([842, 595])
   page.setRotation(degrees(90))
   const form = pdf.getForm()
@@ -309,6 +310,7 @@ test('zones a designer left in the file are found, and tried with a partner befo
 
   await editor.getByLabel('Try with a partner').selectOption({ label: 'Nordlicht IT' })
   await expect(editor.getByRole('img', { name: 'Page 1 as Nordlicht IT would get it' })).toBeVisible(FIRST)
+  await expect(editor.getByText('Taken out of every copy for safety: scripts (1).')).toBeVisible()
   await editor.getByRole('button', { name: 'Back to editing' }).click()
   await expect(zone(editor, 'logo')).toBeVisible()
   expect(await storedZones(author, id)).toEqual([])

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFailureWords } from '../components/failure-words'
 
 interface Props {
   error: Error & { digest?: string }
@@ -9,16 +9,16 @@ interface Props {
 
 /** What a reader sees of a failure: what to do next, and the number under which the log has it. */
 export default function PageError({ error, reset }: Props) {
-  const t = useTranslations('failure')
+  const words = useFailureWords()
   return (
     <main className="door">
       <div>
-        <h1 className="page-title">{t('title')}</h1>
-        <p className="soft">{t('lead')}</p>
-        {error.digest && <p className="soft">{t('number', { digest: error.digest })}</p>}
+        <h1 className="page-title">{words.title}</h1>
+        <p className="soft">{words.lead}</p>
+        {error.digest && <p className="soft">{words.number.replace('{digest}', error.digest)}</p>}
       </div>
       <button type="button" className="primary" onClick={reset}>
-        {t('again')}
+        {words.again}
       </button>
     </main>
   )

@@ -1,10 +1,10 @@
 import '@mantine/core/styles.css'
 import '@fontsource-variable/onest'
 import '../theme/portal.css'
+import '../theme/icons.css'
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { readBranding } from '../branding'
@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [locale, branding, asked, { failure }] = await Promise.all([getLocale(), readBranding(), headers(), getMessages()])
+  const [locale, branding, asked, t] = await Promise.all([getLocale(), readBranding(), headers(), getTranslations('failure')])
+  const failure = { title: t('title'), lead: t('lead'), number: t('number', { digest: '{digest}' }), again: t('again') }
   const nonce = asked.get('x-nonce') ?? ''
   return (
     <html lang={locale} {...mantineHtmlProps}>
@@ -27,8 +28,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       </head>
       <body>
         <PageLinks />
-        <Providers primary={branding.primary} nonce={nonce}>
-          <NextIntlClientProvider messages={{ failure }}>{children}</NextIntlClientProvider>
+        <Providers primary={branding.primary} nonce={nonce} failure={failure}>
+          {children}
         </Providers>
       </body>
     </html>

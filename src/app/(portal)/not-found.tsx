@@ -1,12 +1,12 @@
-import { IconMapSearch } from '@tabler/icons-react'
-import { getTranslations } from 'next-intl/server'
+import { Icon } from '~/src/app/components/portal-icon'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 
 export default async function NotFound() {
   const t = await getTranslations('missing')
   return (
     <main className="door">
-      <IconMapSearch size={40} stroke={1.4} aria-hidden className="soft" />
+      <Icon name="lost" size={40} className="soft" />
       <div>
         <h1 className="page-title">{t('title')}</h1>
         <p className="soft">{t('lead')}</p>

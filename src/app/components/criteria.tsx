@@ -1,5 +1,7 @@
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+'use client'
+
 import type { ExplanationWords } from '~/src/policy/words'
+import { Icon } from './portal-icon'
 
 /** An explanation as a list: each condition with how it stands and, where it is not met, what is missing. */
 export function Criteria({ words }: { words: ExplanationWords }) {
@@ -8,7 +10,7 @@ export function Criteria({ words }: { words: ExplanationWords }) {
     <ul className="criteria">
       {rows.map(({ met, text, have, missing, children }) => (
         <li key={text}>
-          {met ? <IconCircleCheck color="var(--mantine-color-brand-filled)" aria-hidden /> : <IconCircleDashed aria-hidden className="soft" />}
+          {met ? <Icon name="met" size={24} className="brand" /> : <Icon name="unmet" size={24} className="soft" />}
           <div>
             <div style={{ fontWeight: 600 }}>{text}</div>
             {children ? <Criteria words={{ met, text, have, children }} /> : <div className="soft">{met ? have : [have, missing].filter(Boolean).join(' · ')}</div>}

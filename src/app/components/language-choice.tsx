@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { LOCALES } from '~/src/policy/roles'
 import { chooseLanguage } from '../choose-language'
 

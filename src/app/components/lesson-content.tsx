@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { RichText } from '@payloadcms/richtext-lexical/react'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import type { Locale } from '~/src/policy/roles'
 

@@ -2,14 +2,15 @@
 
 import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
+import { type FailureWords, FailureWordsProvider } from '../components/failure-words'
 import { portalTheme } from './theme'
 
 /** Mantine with the vendor's theme, whose variables `theme.css` holds; styles carry the request's nonce. */
-export function Providers({ primary, nonce, children }: { primary: string; nonce: string; children: ReactNode }) {
+export function Providers({ primary, nonce, failure, children }: { primary: string; nonce: string; failure: FailureWords; children: ReactNode }) {
   const theme = useMemo(() => portalTheme(primary), [primary])
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} getStyleNonce={() => nonce}>
-      {children}
+      <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
     </MantineProvider>
   )
 }

@@ -3,10 +3,10 @@ import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/co-brand-asset'
+import { readCopyBytes } from '~/media/copy-bytes'
 import { identifyCopy, serialIn } from '~/media/identify-copy'
 import { closePdfWorkers, renderPage } from '~/media/pdf-pages'
 import type { CopyRow } from '~/media/rows'
-import { blobStore } from '~/src/platform/storage/open-store'
 import { openPortal, type Portal } from '../../factories/portal'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const zones = [{ kind: 'qr', name: 'check', pages: 'last', x: 480, y: 760, width: 56, height: 56 }]
   await payload.update({ collection: 'assets', where: { slug: { equals: 'open-sheet' } }, data: { zones, _status: 'published' } as never, overrideAccess: true, depth: 0 })
   copy = (await coBrandAsset({ payload, viewer: scenario.own.user, slug: 'open-sheet', inputs: {} })).copy
-  bytes = (await blobStore().get(copy.blob)) as Buffer
+  bytes = (await readCopyBytes(copy)) as Buffer
 })
 
 afterAll(async () => {

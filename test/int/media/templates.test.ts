@@ -62,6 +62,15 @@ describe('trying zones', () => {
     expect(findings).toContainEqual({ code: 'zone-off-page', zone: 'headline', page: 1 })
   })
 
+  it('tells what no copy has of the file', async () => {
+    const document = await PDFDocument.create()
+    document.addPage([300, 200])
+    document.addJavaScript('hello', 'app.alert(1)')
+    const active = await upload('active.pdf', Buffer.from(await document.save()), 'application/pdf')
+    const { removed } = await tryZones({ payload, viewer: marketing, fileId: active, partnerId: branded, page: 1, zones: [zone()] })
+    expect(removed).toEqual([{ what: 'javascript', count: 1 }])
+  })
+
   it('names the zone that is not right, and what stands in the way', async () => {
     const attempt = (change: Partial<Parameters<typeof tryZones>[0]>) => tryZones({ payload, viewer: marketing, fileId, partnerId: branded, page: 1, zones: [zone()], ...change })
     await expect(attempt({ zones: [zone(), zone({ name: 'second', width: 2 })] })).rejects.toMatchObject({ status: 422, code: 'invalid-zones', errors: [{ field: 'zones.1.width' }] })

@@ -3,8 +3,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweep } from '~/collections/sweep/sweep'
 import { coBrandAsset } from '~/media/co-brand-asset'
+import { readCopyBytes } from '~/media/copy-bytes'
 import type { CopyRow } from '~/media/rows'
-import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { decideDeal } from '~/src/program/decide-deal'
 import { registerDeal } from '~/src/program/register-deal'
@@ -176,7 +176,7 @@ describe('a copy', () => {
     await startAgain()
     const again = await coBrandAsset({ payload, viewer: user, slug: 'open-sheet', inputs: { headline: 'Cut off' } })
     expect(again.created).toBe(true)
-    expect((await blobStore().stat(again.copy.blob))?.size).toBe(again.copy.bytes)
+    expect((await readCopyBytes(again.copy))?.length).toBe(again.copy.bytes)
     expect(await find('copies', 'key', copy.key)).toHaveLength(1)
   })
 

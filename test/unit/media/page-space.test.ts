@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { degrees, PDFDocument, PDFName, PDFNumber, type PDFPage } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { coBrand } from '~/media/co-brand'
 import { pageSpace, type PageSpace } from '~/media/page-space'
 import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
 import { zonesSchema } from '~/media/zones'
+import { filledCopy } from '~/test/factories/filled-copy'
 
 afterAll(closePdfWorkers)
 
@@ -63,7 +63,7 @@ describe('pageSpace', () => {
         const { width, height } = pageSpace(page)
         const [x, y] = [((width - 40) * across) / 100, ((height - 24) * down) / 100]
         const zones = zonesSchema.parse([{ id: 'mark', kind: 'text', pages: 'all', x, y, width: 40, height: 24, plate: '#CC0000' }])
-        const { bytes } = await coBrand({ template: await document.save(), zones, partner: { name: '', contact: {} }, person: { name: '' }, inputs: {}, serial: 'S', verifyUrl: 'https://a.example', madeAt: new Date(0) })
+        const { bytes } = await filledCopy(await document.save(), zones, { partner: { name: '', contact: {} } })
         const { sizes } = await describePdf(bytes)
         expect(sizes[0]?.width).toBeCloseTo(width, 0)
         expect(sizes[0]?.height).toBeCloseTo(height, 0)

@@ -17,9 +17,9 @@ export function PageStrip({ fileId, count, page, rows, onChange, say }: Props) {
       {Array.from({ length: count }, (_, i) => i + 1).map((number) => {
         const zones = rows.filter((row) => isOnPage(row.pages, number, count)).length
         return (
-          <button key={number} type="button" aria-current={number === page ? 'page' : undefined} aria-label={say('pageWith', { page: number, count: zones })} onClick={() => onChange(number)}>
-            <img src={`/v1/files/${fileId}/pages/${number}/160`} alt="" loading="lazy" draggable={false} />
-            <span>
+          <button key={number} type="button" aria-current={number === page ? 'page' : undefined} onClick={() => onChange(number)}>
+            <img src={`/v1/files/${fileId}/pages/${number}/160`} alt={say('pageWith', { page: number, count: zones })} loading="lazy" draggable={false} />
+            <span aria-hidden>
               {number}
               {zones > 0 && <b>{zones}</b>}
             </span>

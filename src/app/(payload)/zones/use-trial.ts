@@ -8,11 +8,18 @@ export interface Finding {
   value?: string
 }
 
-export type Trial = { state: 'working' } | { state: 'done'; picture: string; findings: Finding[] } | { state: 'refused'; reason: string }
+/** What no copy has of the file, and how often it was in it. */
+export interface Removed {
+  what: string
+  count: number
+}
+
+export type Trial = { state: 'working' } | { state: 'done'; picture: string; findings: Finding[]; removed: Removed[] } | { state: 'refused'; reason: string }
 
 interface TrialAnswer {
   picture?: string
   findings?: Finding[]
+  removed?: Removed[]
   title?: string
   errors?: { message: string }[]
 }
@@ -26,8 +33,8 @@ export function useTrial({ fileId, partner, page, rows }: { fileId: string; part
     const controller = new AbortController()
     const load = async (): Promise<Trial> => {
       const answer = await fetch(`/v1/files/${fileId}/trials`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin', body: key, signal: controller.signal })
-      const { picture, findings = [], title = String(answer.status), errors = [] } = (await answer.json()) as TrialAnswer
-      return picture ? { state: 'done', picture, findings } : { state: 'refused', reason: [title, ...errors.map(({ message }) => message)].join('. ') }
+      const { picture, findings = [], removed = [], title = String(answer.status), errors = [] } = (await answer.json()) as TrialAnswer
+      return picture ? { state: 'done', picture, findings, removed } : { state: 'refused', reason: [title, ...errors.map(({ message }) => message)].join('. ') }
     }
     load()
       .catch((error: Error): Trial => ({ state: 'refused', reason: error.message }))

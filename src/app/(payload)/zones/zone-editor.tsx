@@ -211,6 +211,7 @@ function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileI
             {trial && (
               <>
                 <TrialFindings trial={trial} say={say} />
+                <TrialRemoved trial={trial} say={say} />
                 <button type="button" onClick={() => setPartner(undefined)}>
                   {say('trial.back')}
                 </button>
@@ -245,4 +246,10 @@ function TrialFindings({ trial, say }: { trial: Trial; say: Say }) {
       ))}
     </ul>
   )
+}
+
+function TrialRemoved({ trial, say }: { trial: Trial; say: Say }) {
+  if (trial.state !== 'done' || trial.removed.length === 0) return null
+  const list = trial.removed.map(({ what, count }) => say(`removed.${what}`, { count })).join(', ')
+  return <p>{say('removed.sentence', { list })}</p>
 }

@@ -1,15 +1,15 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { type CourseListed, listCourses } from '~/courses/list-courses'
 import { countOutdatedCopies } from '~/media/count-outdated-copies'
-import { AssetCard } from '~/src/app/components/asset-card'
+import { assetCards } from '~/src/app/asset-cards'
+import { AssetGrid } from '~/src/app/components/asset-grid'
 import { Criteria } from '~/src/app/components/criteria'
 import { preferLanguage } from '~/src/app/prefer-language'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { addDays } from '~/src/platform/calendar'
 import { systemClock } from '~/src/platform/clock'
 import { requirementLabels } from '~/src/app/words'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { readStanding } from '~/src/program/read-standing'
 import { searchLibrary } from '~/src/search/search-library'
@@ -18,7 +18,7 @@ const NEW_SHOWN = 4
 const ALERT_DAYS = 60
 
 export default async function HomePage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('home'), getFormatter()])
+  const [viewer, payload, locale, t, inLibrary, format] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('home'), getTranslations('library'), getFormatter()])
   const [standing, fresh, labels, courses, outdated] = await Promise.all([
     viewer.partnerId ? readStanding({ payload, viewer, locale }) : undefined,
     searchLibrary({ payload, viewer, locale, q: '', type: 'asset', filters: {}, page: 1, pageSize: 24 }),
@@ -98,13 +98,7 @@ export default async function HomePage() {
             {t('all')}
           </PageLink>
         </div>
-        <ul className="grid">
-          {shown.map((hit) => (
-            <li key={hit.id}>
-              <AssetCard hit={hit} labels={labels} />
-            </li>
-          ))}
-        </ul>
+        <AssetGrid cards={assetCards(shown, inLibrary, labels)} />
       </section>
     </div>
   )

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { APIError } from 'payload'

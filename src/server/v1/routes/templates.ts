@@ -47,7 +47,7 @@ export const templateRoutes: Route[] = [
     method: 'post',
     path: '/files/{id}/trials',
     tag: 'Library',
-    summary: 'A page as a partner would get it, without making a copy; for marketing and administrators',
+    summary: 'A page as a partner would get it and what of the file no copy has, without making a copy; for marketing and administrators',
     params: id,
     body: z.object({
       partner: z.string().max(60),
@@ -55,11 +55,11 @@ export const templateRoutes: Route[] = [
       // Checked as the engine reads them.
       zones: z.array(z.looseObject({ name: z.string(), pages: z.string() })).max(40),
     }),
-    answers: { 200: { description: 'The picture as a data address, and what its maker would be told', schema: z.object({ picture: z.string(), findings: z.array(finding) }) } },
+    answers: { 200: { description: 'The picture as a data address, what its maker would be told, and what is taken out of every copy', schema: z.object({ picture: z.string(), findings: z.array(finding), removed: z.array(z.object({ what: z.enum(['javascript', 'launch', 'submit', 'import', 'executable']), count: z.int() })) }) } },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body: { partner, page, zones } }) => {
-      const { picture, findings } = await tryZones({ payload, viewer, fileId: params.id, partnerId: partner, page, zones: zones as unknown as StoredZone[] })
-      return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, findings } }
+      const { picture, findings, removed } = await tryZones({ payload, viewer, fileId: params.id, partnerId: partner, page, zones: zones as unknown as StoredZone[] })
+      return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, findings, removed } }
     },
   }),
 ]

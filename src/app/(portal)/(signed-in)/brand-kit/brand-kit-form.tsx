@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, ColorInput, FileInput, Stack } from '@mantine/core'
-import { IconUpload } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import { startTransition, useActionState } from 'react'
 import { AreaField, TextField } from '~/src/app/components/fields'
 import { Outcome } from '~/src/app/components/outcome'
@@ -34,7 +34,7 @@ export function BrandKitForm({ kit, words }: Props) {
     >
       <Stack gap={16}>
         <Outcome form={state} done={words.saved} />
-        <FileInput name="logo" label={words.logo} description={words.logoHint} placeholder={words.choose} accept={LOGO_TYPES} error={state.errors.logo} size="md" leftSection={<IconUpload size={18} aria-hidden />} clearable={false} />
+        <FileInput name="logo" label={words.logo} description={words.logoHint} placeholder={words.choose} accept={LOGO_TYPES} error={state.errors.logo} size="md" leftSection={<Icon name="upload" size={18} />} clearable={false} />
         <div className={styles.pair}>
           {colour('primary')}
           {colour('secondary')}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
 import type { CSSProperties } from 'react'
 import { readBrandKit } from '~/media/read-brand-kit'
 import { countOutdatedCopies } from '~/media/count-outdated-copies'

@@ -1,10 +1,9 @@
-import { IconCertificate } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { listCertificates } from '~/courses/list-certificates'
 import { portalPayload, requirePartner } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import styles from './certificates.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the reader is certified in, for how long, and how to keep it. */
 export default async function CertificatesPage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('certificates'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale(), getTranslations('certificates'), getFormatter()])
   const certificates = await listCertificates({ payload, viewer, locale })
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
   return (
@@ -31,7 +30,7 @@ export default async function CertificatesPage() {
         {certificates.map(({ serial, title, holder, partner, state, issuedAt, validUntil, renewBy }) => (
           <li key={serial} className={`card ${styles.certificate}`} data-state={state}>
             <div className={styles.head}>
-              <IconCertificate size={32} stroke={1.4} aria-hidden />
+              <Icon name="certificates" size={32} />
               <strong className={styles.state}>{t(`state.${state}`)}</strong>
             </div>
             <div>

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { revalidatePath } from 'next/cache'
 import { acknowledgeRecall } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'

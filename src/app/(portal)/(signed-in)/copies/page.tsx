@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
 import { countReplaceableCopies } from '~/media/count-replaceable-copies'
 import { type CopyListed, listCopies } from '~/media/list-copies'
 import { listOpenRecalls } from '~/media/recalls'

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { formatMoney } from '~/src/policy/money'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { listDealPrograms } from '~/src/program/list-deal-programs'
 import { listDeals } from '~/src/program/list-deals'
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DealsPage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('deals'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('deals'), getFormatter()])
   const [deals, programs, labels] = await Promise.all([listDeals({ payload, viewer, locale }), viewer.partnerId ? listDealPrograms({ payload, viewer, locale }) : [], requirementLabels(payload, locale)])
   const [refused] = programs.filter(({ eligibility }) => !eligibility.met)
   const eligible = programs.some(({ eligibility }) => eligibility.met)

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { listCourses } from '~/courses/list-courses'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
-import type { Locale } from '~/src/policy/roles'
 import { requirementSentence } from '~/src/policy/words'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LearnPage() {
-  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('learn')])
+  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('learn')])
   const [courses, labels] = await Promise.all([listCourses({ payload, viewer, locale }), requirementLabels(payload, locale)])
   return (
     <div className="stack">

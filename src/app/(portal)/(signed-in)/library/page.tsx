@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
-import { AssetCard } from '~/src/app/components/asset-card'
+import { assetCards } from '~/src/app/asset-cards'
+import { AssetGrid } from '~/src/app/components/asset-grid'
 import { FacetSelect } from '~/src/app/components/facet-select'
 import { SearchField } from '~/src/app/components/search-field'
+import { KindChips } from './kind-chips'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
+import { collatorOf, namesOf } from '~/src/platform/intl'
 import { loadTerms } from '~/src/policy/labels'
-import type { Locale } from '~/src/policy/roles'
 import { FACETS } from '~/src/search/search-index'
 import { searchLibrary } from '~/src/search/search-library'
 
@@ -28,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const [viewer, payload, locale, t, asked] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('library'), searchParams])
+  const [viewer, payload, locale, t, asked] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('library'), searchParams])
   const { q = '', kind } = asked
   const page = Math.max(1, Number(asked.page) || 1)
   const filters = Object.fromEntries(FACETS.flatMap((facet) => (asked[facet] ? [[facet, [asked[facet]]]] : [])))
@@ -38,8 +40,11 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
     loadTerms(payload, locale),
   ])
   const address = (change: Search) => `/library?${new URLSearchParams(Object.entries({ ...asked, page: '', ...change }).filter(([, value]) => value) as [string, string][])}`
-  const languages = new Intl.DisplayNames([locale], { type: 'language' })
+  const languages = namesOf(locale, 'language')
   const nameOf = { topic: terms.topic, product: terms.product, language: (code: string) => languages.of(code) ?? code }
+  const kinds = Object.entries(facets.kind)
+    .sort(([, a], [, b]) => b - a)
+    .map(([value, count]) => ({ href: address({ kind: kind === value ? '' : value }), label: t(`kind.${value}`), count, chosen: kind === value }))
   const narrowed = Object.keys(filters).length > 0 || q !== ''
   return (
     <div className="stack">
@@ -59,7 +64,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
               choices={Object.entries(facets[facet])
                 .filter(([value]) => value)
                 .map(([value, count]) => ({ value, label: `${nameOf[facet](value)} (${count})` }))
-                .sort((a, b) => a.label.localeCompare(b.label, locale))}
+                .sort((a, b) => collatorOf(locale).compare(a.label, b.label))}
             />
           ))}
           {narrowed && (
@@ -69,15 +74,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           )}
         </div>
       </form>
-      <div className="chips scroll-row" role="group" aria-label={t('kinds')}>
-        {Object.entries(facets.kind)
-          .sort(([, a], [, b]) => b - a)
-          .map(([value, count]) => (
-            <PageLink key={value} className="chip" {...(kind === value ? { 'aria-current': 'true' as const } : {})} href={address({ kind: kind === value ? '' : value })}>
-              {t(`kind.${value}`)} <span>{count}</span>
-            </PageLink>
-          ))}
-      </div>
+      <KindChips label={t('kinds')} chips={kinds} />
       <p className="soft" role="status" style={{ margin: 0 }}>
         {t('found', { count: total })}
         {corrected && ` · ${t('corrected', { query: corrected })}`}
@@ -87,13 +84,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
           {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (
-        <ul className="grid">
-          {hits.map((hit) => (
-            <li key={hit.id}>
-              <AssetCard hit={hit} labels={labels} />
-            </li>
-          ))}
-        </ul>
+        <AssetGrid cards={assetCards(hits, t, labels)} />
       )}
       {(page > 1 || total > page * PAGE_SIZE) && (
         <nav className="section-head" aria-label={t('pages')}>

@@ -1,10 +1,9 @@
-import { IconLogout } from '@tabler/icons-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { signOut } from '~/src/app/(portal)/sign-in/actions'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { countUnreadNotices } from '~/src/accounts/count-unread-notices'
 import { NavLinks } from '~/src/app/components/nav-links'
 import { SchemeSwitch } from '~/src/app/components/scheme-switch'
+import { SignOut } from '~/src/app/components/shell'
 import { roomsOf } from '~/src/app/navigation'
 import { portalPayload, requireViewer } from '~/src/app/session'
 
@@ -25,12 +24,7 @@ export default async function MorePage() {
       <nav className="card room-list" aria-label={viewer.name}>
         <NavLinks links={own} />
         <SchemeSwitch label={t('scheme')} />
-        <form action={signOut}>
-          <button type="submit" className="nav-link">
-            <IconLogout size={20} stroke={1.6} aria-hidden />
-            {t('signOut')}
-          </button>
-        </form>
+        <SignOut label={t('signOut')} />
       </nav>
     </div>
   )

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getNow, getTranslations } from 'next-intl/server'
+import { systemClock } from '~/src/platform/clock'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { after } from 'next/server'
 import { PageLink } from '~/src/app/components/page-link'
 import { listNotices } from '~/src/accounts/list-notices'
 import { markNoticesRead } from '~/src/accounts/mark-notices-read'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import styles from './notices.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What happened that concerns the reader. Whatever is shown here counts as read. */
 export default async function NoticesPage() {
-  const [viewer, payload, locale, t, format, now] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('notices'), getFormatter(), getNow()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('notices'), getFormatter()])
   const notices = await listNotices({ payload, viewer, locale })
   if (notices.some(({ unread }) => unread)) after(() => markNoticesRead({ payload, viewer }))
   return (
@@ -39,7 +39,7 @@ export default async function NoticesPage() {
                   </strong>
                   <span>{body}</span>
                   <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}>
-                    {format.relativeTime(new Date(at), now)}
+                    {format.relativeTime(new Date(at), systemClock())}
                   </time>
                 </PageLink>
               </li>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
 import { listApiKeys } from '~/src/accounts/list-api-keys'
 import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { MUTABLE_KINDS, readProfile } from '~/src/accounts/update-profile'

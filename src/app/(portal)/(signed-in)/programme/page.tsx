@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import type { CSSProperties } from 'react'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requirePartner } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { readStanding } from '~/src/program/read-standing'
 import styles from './programme.module.css'
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What each tier is worth, how to rise, and what may be lost. */
 export default async function ProgrammePage() {
-  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('programme'), getFormatter()])
+  const [viewer, payload, locale, t, format] = await Promise.all([requirePartner(), portalPayload(), getLocale(), getTranslations('programme'), getFormatter()])
   const [standing, labels] = await Promise.all([readStanding({ payload, viewer, locale }), requirementLabels(payload, locale)])
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
   return (

@@ -1,11 +1,11 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { Icon } from '~/src/app/components/portal-icon'
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { teamCertifications } from '~/courses/team-certifications'
 import { listTeam } from '~/src/accounts/list-team'
 import { ConfirmButton } from '~/src/app/components/confirm-button'
 import { portalPayload, requirePartner } from '~/src/app/session'
-import { LOCALES, type Locale, PARTNER_ROLES } from '~/src/policy/roles'
+import { LOCALES, PARTNER_ROLES } from '~/src/policy/roles'
 import { remove, withdraw } from './actions'
 import { InviteForm } from './invite-form'
 import { RoleChoice } from './role-choice'
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who of the company can do what, and who is on the way in. */
 export default async function TeamPage() {
-  const [viewer, payload, locale, t, learn, format] = await Promise.all([requirePartner(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('team'), getTranslations('learn'), getFormatter()])
+  const [viewer, payload, locale, t, learn, format] = await Promise.all([requirePartner(), portalPayload(), getLocale(), getTranslations('team'), getTranslations('learn'), getFormatter()])
   const [team, { certifications, people: held }] = await Promise.all([listTeam({ payload, viewer }), teamCertifications({ payload, viewer, locale })])
   const may = viewer.role === 'partner-admin'
   const roles = [...PARTNER_ROLES].reverse().map((value) => ({ value, label: t(`role.${value}`) }))
@@ -58,7 +58,7 @@ export default async function TeamPage() {
                         <span className={styles.none}>{t('notYet')}</span>
                       ) : certificate.state === 'valid' ? (
                         <span>
-                          <IconCircleCheck size={18} color="var(--mantine-color-brand-filled)" style={{ verticalAlign: '-4px' }} aria-hidden /> {t('until', { date: day(certificate.validUntil) })}
+                          <Icon name="met" size={18} className="brand" /> {t('until', { date: day(certificate.validUntil) })}
                         </span>
                       ) : (
                         <span className={styles.ended}>{t('ended', { date: day(certificate.validUntil) })}</span>

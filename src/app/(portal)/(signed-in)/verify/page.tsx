@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { MAX_FOUND_PDF } from '~/media/identify-copy'
 import { requireViewer } from '~/src/app/session'
 import { IdentifyForm } from './identify-form'

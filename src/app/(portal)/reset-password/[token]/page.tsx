@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { personOfReset } from '~/src/accounts/reset-password'

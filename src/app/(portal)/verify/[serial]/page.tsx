@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
 import { type CopyStatus, copyStatus, successionOf } from '~/media/read-copy'
@@ -8,7 +8,6 @@ import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
 import { portalPayload, readViewer } from '~/src/app/session'
 import { isProblem, type Problem } from '~/src/platform/problem'
-import type { Locale } from '~/src/policy/roles'
 
 interface Props {
   params: Promise<{ serial: string }>
@@ -22,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What anyone who scans a QR code wants to know: is this certificate good, is this sheet current? */
 export default async function VerifyPage({ params }: Props) {
   const { serial } = await params
-  const [payload, locale, branding, t, format] = await Promise.all([portalPayload(), getLocale() as Promise<Locale>, readBranding(), getTranslations('verify'), getFormatter()])
+  const [payload, locale, branding, t, format] = await Promise.all([portalPayload(), getLocale(), readBranding(), getTranslations('verify'), getFormatter()])
   const found = await find<CopyStatus | CertificateStatus>(() => (serial.toUpperCase().startsWith('TD') ? copyStatus({ payload, serial }) : verifyCertificate({ payload, serial, locale })))
   const date = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
   return (

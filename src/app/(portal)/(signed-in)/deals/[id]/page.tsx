@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getNow, getTranslations } from 'next-intl/server'
+import { namesOf } from '~/src/platform/intl'
+import { systemClock } from '~/src/platform/clock'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { ConfirmButton } from '~/src/app/components/confirm-button'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { formatMoney } from '~/src/policy/money'
-import type { Locale } from '~/src/policy/roles'
 import { openDeal } from '~/src/program/list-deals'
 import { loseDeal, withdrawDeal } from './actions'
 import { AmendForm } from './amend-form'
@@ -19,7 +20,7 @@ interface Props {
 const DAY = 24 * 60 * 60 * 1000
 
 const read = cache(async (id: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   return { viewer, locale, deal: await orNotFound(() => openDeal({ payload, viewer, locale, id })) }
 })
 
@@ -29,10 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Where one deal stands, what was said of it, and what its partner can do about it. */
 export default async function DealPage({ params }: Props) {
-  const [{ viewer, locale, deal }, t, format, now] = await Promise.all([read((await params).id), getTranslations('deals'), getFormatter(), getNow()])
+  const [{ viewer, locale, deal }, t, format] = await Promise.all([read((await params).id), getTranslations('deals'), getFormatter()])
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' })
   const own = viewer.partnerId !== undefined
-  const left = deal.state === 'approved' && deal.protectedUntil ? Math.max(0, Math.ceil((Date.parse(deal.protectedUntil) - now.getTime()) / DAY)) : undefined
+  const left = deal.state === 'approved' && deal.protectedUntil ? Math.max(0, Math.ceil((Date.parse(deal.protectedUntil) - systemClock().getTime()) / DAY)) : undefined
   const whole = deal.protectedUntil ? Math.max(1, Math.round((Date.parse(deal.protectedUntil) - Date.parse(deal.submittedAt)) / DAY)) : 1
   const facts: [string, string][] = [
     [t('reference'), deal.reference],
@@ -41,7 +42,7 @@ export default async function DealPage({ params }: Props) {
     [t('registeredBy'), deal.registeredBy],
     [t('registered'), day(deal.submittedAt)],
     [t('web'), deal.customer.domain],
-    [t('country'), new Intl.DisplayNames([locale], { type: 'region' }).of(deal.customer.country) ?? deal.customer.country],
+    [t('country'), namesOf(locale, 'region').of(deal.customer.country) ?? deal.customer.country],
     ...(deal.expectedClose ? ([[t('expectedClose'), day(deal.expectedClose)]] satisfies [string, string][]) : []),
   ]
   return (

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { redirect } from 'next/navigation'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import { listDealPrograms } from '~/src/program/list-deal-programs'
 import { DealForm } from './deal-form'
 
@@ -11,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewDealPage() {
-  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('deals')])
+  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('deals')])
   const programs = viewer.partnerId ? (await listDealPrograms({ payload, viewer, locale })).filter(({ eligibility }) => eligibility.met) : []
   const [first] = programs
   if (!first) redirect('/deals')

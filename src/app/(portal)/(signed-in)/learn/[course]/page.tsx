@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openCourse } from '~/courses/open-course'
+import { CourseOutline } from './course-outline'
 import { Criteria } from '~/src/app/components/criteria'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 }
 
 const read = cache(async (slug: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   return { payload, locale, course: await orNotFound(() => openCourse({ payload, viewer, course: slug, locale })) }
 })
 
@@ -41,17 +40,7 @@ export default async function CoursePage({ params }: Props) {
         </section>
       )}
       {lessons.length > 0 && (
-        <ol className="outline card">
-          {lessons.map(({ id, slug, title, minutes, done }) => (
-            <li key={id}>
-              {done ? <IconCircleCheck color="var(--mantine-color-brand-filled)" aria-label={t('done')} /> : <IconCircleDashed className="soft" aria-hidden />}
-              <PageLink href={`/learn/${course.slug}/${slug}`}>
-                {title}
-              </PageLink>
-              <span className="soft">{t('minutes', { minutes })}</span>
-            </li>
-          ))}
-        </ol>
+        <CourseOutline done={t('done')} lessons={lessons.map(({ slug, title, minutes, done }) => ({ href: `/learn/${course.slug}/${slug}`, title, length: t('minutes', { minutes }), done }))} />
       )}
       {next && (
         <PageLink className="primary" href={`/learn/${course.slug}/${next.slug}`}>

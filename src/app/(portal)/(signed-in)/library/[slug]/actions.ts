@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '~/src/app/i18n/page-words'
 import { checkTexts } from '~/media/check-texts'
 import { coBrandAsset } from '~/media/co-brand-asset'
 import { refused } from '~/src/app/refuse'

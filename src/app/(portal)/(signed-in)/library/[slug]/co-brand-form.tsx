@@ -18,7 +18,7 @@ export function CoBrandForm({ slug, inputs, words }: Props) {
   const { found, typed } = useLengths(slug, state)
   return (
     <form action={action}>
-      <Stack gap={16}>
+      <div className="stack" style={{ gap: 16 }}>
         <input type="hidden" name="slug" value={slug} />
         {inputs.map(({ name, label, maxLength, required }) => (
           <TextInput key={`${name}:${state.values[name] ?? ''}`} name={`inputs.${name}`} label={label} maxLength={maxLength} required={required} defaultValue={state.values[name] ?? ''} error={found[name] ?? state.errors[name]} onChange={(event) => typed(name, event.currentTarget.value)} size="md" />
@@ -44,7 +44,7 @@ export function CoBrandForm({ slug, inputs, words }: Props) {
             </Stack>
           </Alert>
         )}
-      </Stack>
+      </div>
     </form>
   )
 }

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { openAsset } from '~/media/open-asset'
-import { readBrandKit } from '~/media/read-brand-kit'
+import { hasBrandKit } from '~/media/read-brand-kit'
 import { Criteria } from '~/src/app/components/criteria'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
-import type { Locale } from '~/src/policy/roles'
 import { explanationWords } from '~/src/policy/words'
 import { CoBrandForm } from './co-brand-form'
 
@@ -17,7 +16,7 @@ interface Props {
 }
 
 const read = cache(async (slug: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   try {
     return { viewer, payload, locale, asset: await openAsset({ payload, viewer, slug, locale }) }
   } catch (error) {
@@ -44,7 +43,7 @@ export default async function AssetPage({ params }: Props) {
       </div>
     )
   }
-  const kit = viewer.partnerId ? await readBrandKit({ payload, partnerId: viewer.partnerId }) : undefined
+  const branded = viewer.partnerId !== undefined && (await hasBrandKit({ payload, partnerId: viewer.partnerId }))
   return (
     <div className="stack">
       <h1 className="page-title">{asset.title}</h1>
@@ -61,7 +60,7 @@ export default async function AssetPage({ params }: Props) {
               <h2 id="yours" style={{ fontSize: 20, marginTop: 0 }}>
                 {t('makeItYours')}
               </h2>
-              {kit ? (
+              {branded ? (
                 <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
               ) : (
                 <p className="soft">{t('noBrandKit')}</p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { previewLesson } from '~/courses/preview-lesson'
 import { LessonContent } from '~/src/app/components/lesson-content'
 import { orNotFound } from '~/src/app/or-not-found'

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { cache } from 'react'
 import { openLesson } from '~/courses/open-lesson'
 import { LessonContent } from '~/src/app/components/lesson-content'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import { finishLesson } from './actions'
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 }
 
 const read = cache(async (courseSlug: string, lessonSlug: string) => {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   return { viewer, locale, lesson: await orNotFound(() => openLesson({ payload, viewer, courseSlug, lessonSlug, locale }), { locked: `/learn/${courseSlug}` }) }
 })
 

@@ -1,11 +1,10 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '~/src/app/i18n/page-words'
 import { saveAnswers } from '~/courses/save-answers'
 import { type AttemptResult, submitAttempt } from '~/courses/submit-attempt'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { isProblem } from '~/src/platform/problem'
-import type { Locale } from '~/src/policy/roles'
 
 /** Keeps what is answered so far. */
 export async function keepAnswers(attemptId: string, answers: Record<string, string[]>): Promise<void> {
@@ -15,7 +14,7 @@ export async function keepAnswers(attemptId: string, answers: Record<string, str
 
 /** Keeps the answers and hands the attempt in; after its time, what was kept counts. */
 export async function handIn(attemptId: string, answers: Record<string, string[]>): Promise<AttemptResult> {
-  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>])
+  const [viewer, payload, locale] = await Promise.all([requireViewer(), portalPayload(), getLocale()])
   await saveAnswers({ payload, viewer, attemptId, answers }).catch((error: unknown) => {
     if (!isProblem(error) || error.code !== 'attempt-closed') throw error
   })

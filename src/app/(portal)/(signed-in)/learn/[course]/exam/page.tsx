@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { notFound } from 'next/navigation'
 import { openCourse } from '~/courses/open-course'
 import { startAttempt } from '~/courses/start-attempt'
 import { orNotFound } from '~/src/app/or-not-found'
 import { portalPayload, requireViewer } from '~/src/app/session'
-import type { Locale } from '~/src/policy/roles'
 import { ExamForm } from './exam-form'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ExamPage({ params }: { params: Promise<{ course: string }> }) {
   const { course: slug } = await params
-  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale() as Promise<Locale>, getTranslations('learn')])
+  const [viewer, payload, locale, t] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('learn')])
   const course = await orNotFound(() => openCourse({ payload, viewer, course: slug, locale }))
   if (!course.exam) notFound()
   const exam = course.exam.id
