@@ -89,7 +89,7 @@ describe('a recall', () => {
     const answers = await Promise.all([own.user, own.admin, own.user].map((viewer) => acknowledgeRecall({ payload, viewer, recallId: recall })))
     expect(answers.filter(({ created }) => created)).toHaveLength(1)
     expect(await listOpenRecalls({ payload, viewer: own.admin })).toHaveLength(1)
-    const holders = await recallHolders({ payload, recallId: recall })
+    const holders = await recallHolders({ payload, viewer: await makeViewer(payload, 'channel'), recallId: recall })
     expect(holders.map(({ partner, copies, acknowledged }) => [partner.name, copies, Boolean(acknowledged)])).toEqual([
       ['Rival Company', 1, false],
       ['Own Company', 2, true],
