@@ -59,7 +59,7 @@ describe('a zone', () => {
         expectOnPage(pulled.box, size)
         expect(snapResize(pulled.box, grip, guides, reach, size)).toEqual(pulled)
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261125 },
     )
   })
 })
