@@ -1,20 +1,15 @@
 import type { FieldError } from '~/src/platform/problem'
-import { loadFontsFor, setText, type TextToSet } from './type/set-text'
+import { settle, wantedOf } from './engine/set-zones'
+import { innerBox } from './inner-box'
 import type { Zone } from './zones'
-
-/** Kept clear between a plate's edge and the text on it, of its shorter side. */
-const PLATE_MARGIN = 0.08
 
 /**
  * By how many letters a text is too long for its zone, set as small as the zone allows; 0 for one that fits. Nothing of
  * it depends on the file.
  */
-export async function tooLongBy({ width, height, plate, minSize, maxSize }: Zone, text: string): Promise<number> {
+export async function tooLongBy(zone: Zone, text: string): Promise<number> {
   if (text === '') return 0
-  const margin = plate ? 2 * PLATE_MARGIN * Math.min(width, height) : 0
-  const wanted: TextToSet = { text: text.normalize('NFC'), box: { width: width - margin, height: height - margin }, minSize, maxSize }
-  await loadFontsFor(wanted)
-  return setText(wanted).tooLong
+  return (await settle(wantedOf(zone, text.normalize('NFC'), innerBox(zone)))).tooLong
 }
 
 /** What is wrong with the room that texts take, by the names of the inputs; those without a zone are left to others. */

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { channels, contrast, isDark } from '../contrast'
 import type { Finding } from '../finding'
+import { innerBox } from '../inner-box'
 import { qrCode } from '../qr'
 import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
@@ -38,8 +39,6 @@ type Ground = 'onLight' | 'onDark'
 type Find = (finding: Omit<Finding, 'zone' | 'page'>) => void
 
 const COARSE_DPI = 150
-/** Kept clear between a plate's edge and what stands on it, of its shorter side; a QR code has its own. */
-const PLATE_MARGIN = 0.08
 /** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
 const ENOUGH_CONTRAST = 3
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
@@ -95,15 +94,9 @@ async function setZones(args: FillArgs): Promise<Map<string, SetText>> {
   const sets = new Map<string, SetText>()
   for (const { zone } of args.plan.forms) {
     const text = sets.has(zone.id) ? '' : textOf(zone, args)
-    if (text) sets.set(zone.id, await settle(wantedOf(zone, text, innerOf(zone))))
+    if (text) sets.set(zone.id, await settle(wantedOf(zone, text, innerBox(zone))))
   }
   return sets
-}
-
-/** Where in a zone its content goes: clear of a plate's edge. */
-function innerOf({ kind, plate, x, y, width, height }: Zone) {
-  const margin = plate && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
-  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
 }
 
 /** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
@@ -120,7 +113,7 @@ interface DrawArgs {
 function drawZone({ form: { zone, width, height }, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind, plate } = zone
-  const inner = innerOf(zone)
+  const inner = innerBox(zone)
   const box = { ...inner, y: height - inner.y - inner.height }
   const under = plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : ''
   const ink = (colours: string) => {
