@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { PDFDict, PDFDocument, type PDFFont, PDFHexString, PDFName, PDFStream } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
 import { prepare } from '~/media/engine/prepare'
 import { copyFrom, markerZone } from '~/test/factories/copy-of'
 import { isProblem } from '~/src/platform/problem'
@@ -11,12 +11,6 @@ const ZONES = markerZone({ x: 5, y: 5, width: 20, height: 12 })
 const ACTIVE = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData'])
 const library = await PDFiumLibrary.init()
 
-/** The fonts are the same for every file and take a hundred times as long as a small one: with them runs would be few. */
-PDFDocument.prototype.embedFont = function noFont(this: PDFDocument) {
-  const ref = this.context.register(this.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' }))
-  const font = { ref, getCharacterSet: () => [0x41], encodeText: () => PDFHexString.of('41'), widthOfTextAtSize: () => 0.6 }
-  return Promise.resolve(font as unknown as PDFFont)
-}
 // pdf-lib tells of every odd number.
 console.warn = () => undefined
 

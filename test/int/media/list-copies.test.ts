@@ -1,23 +1,14 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/co-brand-asset'
 import { countReplaceableCopies } from '~/media/count-replaceable-copies'
 import { listCopies } from '~/media/list-copies'
 import { publishEdition } from '../../factories/edition'
-import { makeViewer, openPortal, type Portal } from '../../factories/portal'
-import { makeScenario, type Scenario } from '../../factories/scenario'
+import { makeViewer } from '../../factories/portal'
+import { openScenario } from '../../factories/scenario'
 
-let portal: Portal
-let payload: Payload
-let scenario: Scenario
+const { payload, scenario, close } = await openScenario()
 
-beforeAll(async () => {
-  portal = await openPortal()
-  payload = portal.payload
-  scenario = await makeScenario(payload)
-})
-
-afterAll(() => portal.close())
+afterAll(close)
 
 describe('the copies of a company', () => {
   it('are those of the whole team, with who made each, or one’s own', async () => {
