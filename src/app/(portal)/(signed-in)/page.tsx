@@ -23,14 +23,14 @@ export default async function HomePage() {
     viewer.partnerId ? readStanding({ payload, viewer, locale }) : undefined,
     searchLibrary({ payload, viewer, locale, q: '', type: 'asset', filters: {}, page: 1, pageSize: 24 }),
     requirementLabels(payload, locale),
-    listCourses({ payload, viewer, locale }),
+    viewer.partnerId ? listCourses({ payload, viewer, locale }) : [],
     countOutdatedCopies({ payload, viewer }),
   ])
   const soon = addDays(systemClock(), ALERT_DAYS).toISOString()
   const [step] = standing?.plan ?? []
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
   const lapsing = (standing?.forecast ?? []).filter(({ at }) => at < soon)
-  const current = nextCourse(courses)
+  const current = viewer.partnerId ? nextCourse(courses) : undefined
   const shown = preferLanguage(fresh.hits.filter(({ access }) => access === 'open'), locale).slice(0, NEW_SHOWN)
   return (
     <div className="stack">
@@ -53,6 +53,15 @@ export default async function HomePage() {
             </li>
           )}
         </ul>
+      )}
+      {!viewer.partnerId && (
+        <section className="card" aria-labelledby="work">
+          <h2 id="work">{t('staff')}</h2>
+          <p className="soft">{t('staffLead')}</p>
+          <a className="primary" href="/admin">
+            {t('toAdmin')}
+          </a>
+        </section>
       )}
       <div className={standing && current ? 'home-top' : 'stack'}>
         {standing && (

@@ -67,20 +67,22 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
                 .sort((a, b) => collatorOf(locale).compare(a.label, b.label))}
             />
           ))}
-          {narrowed && (
+          {narrowed && total > 0 && (
             <PageLink className="chip" style={{ minHeight: 44 }} href="/library">
               {t('showAll')}
             </PageLink>
           )}
         </div>
       </form>
-      <KindChips label={t('kinds')} chips={kinds} />
-      <p className="soft" role="status" style={{ margin: 0 }}>
-        {t('found', { count: total })}
-        {corrected && ` · ${t('corrected', { query: corrected })}`}
-      </p>
+      {kinds.length > 0 && <KindChips label={t('kinds')} chips={kinds} />}
+      {total > 0 && (
+        <p className="soft" role="status" style={{ margin: 0 }}>
+          {t('found', { count: total })}
+          {corrected && ` · ${t('corrected', { query: corrected })}`}
+        </p>
+      )}
       {total === 0 ? (
-        <p className="card">
+        <p className="card" role="status">
           {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (
