@@ -34,7 +34,7 @@ function nameless(control: Element): boolean {
   if (control.getAttribute('aria-label')) return false
   const by = control.getAttribute('aria-labelledby')
   if (by && by !== control.id && document.getElementById(by)) return false
-  return control instanceof HTMLInputElement ? (control.labels?.length ?? 0) === 0 : words(control) === '' || control.getAttribute('role') === 'textbox'
+  return control instanceof HTMLInputElement ? (control.labels?.length ?? 0) === 0 : words(control) === '' || control.getAttribute('role') === 'textbox' || control.querySelector('.tooltip') !== null
 }
 
 function name(control: Element, label: string): void {
