@@ -21,7 +21,8 @@ async function look(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.locator('.template-default')).toBeVisible(FIRST)
   await expect(page.locator('.shimmer-effect')).toHaveCount(0, FIRST)
-  expect.soft(await axeFindings(page), `${path} is open to everyone`).toEqual([])
+  // Asked until the page has come to life: only then are Payload's controls made reachable.
+  await expect.configure({ soft: true }).poll(() => axeFindings(page), { message: `${path} is open to everyone`, timeout: 10_000 }).toEqual([])
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} fits the screen`).toBeLessThanOrEqual(0)
 }
 
@@ -51,7 +52,7 @@ for (const [width, colorScheme] of [[1440, 'light'], [390, 'dark']] as const) {
       for (const room of ['bulk-runs', 'recalls']) {
         await page.goto(`/admin/collections/${room}/${await firstOf(author, room)}`)
         await expect(page.locator('.copies-panel')).toBeVisible(FIRST)
-        expect(await axeFindings(page, '.copies-panel')).toEqual([])
+        await expect.poll(() => axeFindings(page, '.copies-panel')).toEqual([])
       }
       await page.goto(`/admin/collections/bulk-runs/${await firstOf(author, 'bulk-runs')}`)
       await expect(page.locator('.copies-panel').getByRole('link', { name: /proof sheet/i }).or(page.locator('.copies-panel').getByRole('button', { name: /proof sheet/i }))).toBeVisible(FIRST)
