@@ -36,7 +36,7 @@ export function Shell({ branding, rooms: { main, company, own }, words, children
         </PageLink>
         <nav aria-label={words.navigation}>
           <NavLinks links={main} />
-          <hr className="rail-line" />
+          {company.length > 0 && <hr className="rail-line" />}
           <NavLinks links={company} />
         </nav>
         <div className="rail-own">

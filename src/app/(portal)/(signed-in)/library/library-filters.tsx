@@ -10,7 +10,7 @@ interface Props {
   kind: string | undefined
   facets: readonly Facet[]
   kinds: readonly Kind[]
-  /** Whether there is anything to take back. */
+  /** Whether a way back to all of it is to be offered here. */
   narrowed: boolean
   words: { search: string; kinds: string; showAll: string }
 }
@@ -34,6 +34,6 @@ export const LibraryFilters = ({ q, kind, facets, kinds, narrowed, words }: Prop
         )}
       </div>
     </form>
-    <KindChips label={words.kinds} chips={kinds} />
+    {kinds.length > 0 && <KindChips label={words.kinds} chips={kinds} />}
   </>
 )

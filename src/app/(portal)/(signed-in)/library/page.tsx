@@ -56,13 +56,15 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   return (
     <div className="stack">
       <h1 className="page-title">{t('title')}</h1>
-      <LibraryFilters q={q} kind={kind} facets={choices} kinds={kinds} narrowed={narrowed} words={{ search: t('search'), kinds: t('kinds'), showAll: t('showAll') }} />
-      <p className="soft" role="status" style={{ margin: 0 }}>
-        {t('found', { count: total })}
-        {corrected && ` · ${t('corrected', { query: corrected })}`}
-      </p>
+      <LibraryFilters q={q} kind={kind} facets={choices} kinds={kinds} narrowed={narrowed && total > 0} words={{ search: t('search'), kinds: t('kinds'), showAll: t('showAll') }} />
+      {total > 0 && (
+        <p className="soft" role="status" style={{ margin: 0 }}>
+          {t('found', { count: total })}
+          {corrected && ` · ${t('corrected', { query: corrected })}`}
+        </p>
+      )}
       {total === 0 ? (
-        <p className="card">
+        <p className="card" role="status">
           {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (
