@@ -1,7 +1,7 @@
 import type { BulkOverview } from './read-bulk-run'
 
 /** How much each finding asks for a look; those the engine learns later count as 1. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'logo-missing': 50, 'low-contrast': 40, 'letters-missing': 30, 'text-cut': 20, 'zone-off-page': 20, 'qr-small': 10, 'logo-coarse': 8, 'text-shrunk': 2 }
+const WEIGHTS: Readonly<Record<string, number>> = { 'logo-missing': 50, 'low-contrast': 40, 'busy-ground': 15, 'letters-missing': 30, 'text-cut': 20, 'zone-off-page': 20, 'qr-small': 10, 'logo-coarse': 8, 'text-shrunk': 2 }
 
 type Item = BulkOverview['items'][number]
 

@@ -19,7 +19,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Page ${page} of ${of}`,
     fine: 'Nothing to remark',
     noCopy: 'No copy',
-    findings: { 'logo-missing': 'no logo', 'low-contrast': 'hard to read', 'letters-missing': 'letters missing', 'text-cut': 'text cut off', 'zone-off-page': 'beyond the page', 'qr-small': 'QR code small', 'logo-coarse': 'logo coarse', 'text-shrunk': 'text set smaller' },
+    findings: { 'logo-missing': 'no logo', 'low-contrast': 'hard to read', 'busy-ground': 'on a busy ground', 'letters-missing': 'letters missing', 'text-cut': 'text cut off', 'zone-off-page': 'beyond the page', 'qr-small': 'QR code small', 'logo-coarse': 'logo coarse', 'text-shrunk': 'text set smaller' },
     problems: { 'no-brand-kit': 'no brand kit yet', 'invalid-inputs': 'texts do not fit', 'no-zones': 'no place for a brand' },
   },
   id: {
@@ -28,7 +28,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Halaman ${page} dari ${of}`,
     fine: 'Tidak ada catatan',
     noCopy: 'Tidak ada salinan',
-    findings: { 'logo-missing': 'tanpa logo', 'low-contrast': 'sulit dibaca', 'letters-missing': 'huruf hilang', 'text-cut': 'teks terpotong', 'zone-off-page': 'di luar halaman', 'qr-small': 'kode QR kecil', 'logo-coarse': 'logo kasar', 'text-shrunk': 'teks diperkecil' },
+    findings: { 'logo-missing': 'tanpa logo', 'low-contrast': 'sulit dibaca', 'busy-ground': 'latar ramai', 'letters-missing': 'huruf hilang', 'text-cut': 'teks terpotong', 'zone-off-page': 'di luar halaman', 'qr-small': 'kode QR kecil', 'logo-coarse': 'logo kasar', 'text-shrunk': 'teks diperkecil' },
     problems: { 'no-brand-kit': 'belum ada kit merek', 'invalid-inputs': 'teks tidak sesuai', 'no-zones': 'tidak ada tempat merek' },
   },
   pl: {
@@ -37,7 +37,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Strona ${page} z ${of}`,
     fine: 'Bez uwag',
     noCopy: 'Brak kopii',
-    findings: { 'logo-missing': 'brak logo', 'low-contrast': 'słabo czytelne', 'letters-missing': 'brak liter', 'text-cut': 'tekst ucięty', 'zone-off-page': 'poza stroną', 'qr-small': 'mały kod QR', 'logo-coarse': 'logo nieostre', 'text-shrunk': 'tekst zmniejszony' },
+    findings: { 'logo-missing': 'brak logo', 'low-contrast': 'słabo czytelne', 'busy-ground': 'niespokojne tło', 'letters-missing': 'brak liter', 'text-cut': 'tekst ucięty', 'zone-off-page': 'poza stroną', 'qr-small': 'mały kod QR', 'logo-coarse': 'logo nieostre', 'text-shrunk': 'tekst zmniejszony' },
     problems: { 'no-brand-kit': 'brak zestawu marki', 'invalid-inputs': 'teksty nie pasują', 'no-zones': 'brak miejsca na markę' },
   },
   ru: {
@@ -46,7 +46,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Страница ${page} из ${of}`,
     fine: 'Замечаний нет',
     noCopy: 'Копии нет',
-    findings: { 'logo-missing': 'нет логотипа', 'low-contrast': 'плохо читается', 'letters-missing': 'нет букв', 'text-cut': 'текст обрезан', 'zone-off-page': 'за краем страницы', 'qr-small': 'мелкий QR-код', 'logo-coarse': 'логотип нечёткий', 'text-shrunk': 'текст уменьшен' },
+    findings: { 'logo-missing': 'нет логотипа', 'low-contrast': 'плохо читается', 'busy-ground': 'пёстрый фон', 'letters-missing': 'нет букв', 'text-cut': 'текст обрезан', 'zone-off-page': 'за краем страницы', 'qr-small': 'мелкий QR-код', 'logo-coarse': 'логотип нечёткий', 'text-shrunk': 'текст уменьшен' },
     problems: { 'no-brand-kit': 'нет набора бренда', 'invalid-inputs': 'тексты не подходят', 'no-zones': 'нет места для бренда' },
   },
 }

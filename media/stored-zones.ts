@@ -19,6 +19,7 @@ export interface StoredZone {
   maxSize?: number | null
   color?: string | null
   plate?: string | null
+  plateWhen?: string | null
 }
 
 /** Stored rows as the schema takes them, their labels in one language; unchecked. */

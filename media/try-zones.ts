@@ -9,7 +9,7 @@ import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { fill } from './engine/fill'
 import type { Prepared } from './engine/prepare'
-import { prepareApart } from './engine/prepare-apart'
+import { prepareMeasured } from './engine/prepare-measured'
 import type { Removed } from './engine/remove-active-content'
 import type { Finding } from './finding'
 import { openTemplateFile } from './open-template-file'
@@ -67,7 +67,7 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
 async function prepareOnce(file: FileRow, template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
   const kept = await findPrepared(file, zones)
   const bytes = kept && (await blobStore().get(kept.blob))
-  return kept && bytes ? { ...kept, bytes } : prepareApart(template, zones)
+  return kept && bytes ? { ...kept, bytes } : prepareMeasured(template, zones)
 }
 
 function checked(rows: readonly StoredZone[], { locale }: Viewer): Zone[] {

@@ -28,6 +28,11 @@ const zone = z.object({
   color: hex.default('#13262A'),
   /** Colour painted behind the zone. */
   plate: hex.optional(),
+  /** A plate `needed` is painted only where nothing would stand out without, in the plate's colour or else a fitting one. */
+  plateWhen: z
+    .enum(['always', 'needed'], 'Use always or needed.')
+    .optional()
+    .transform((when) => (when === 'needed' ? when : undefined)),
 })
 
 export type Zone = z.infer<typeof zone>

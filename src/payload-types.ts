@@ -305,6 +305,10 @@ export interface Asset {
          * Colour behind the zone, if any.
          */
         plate?: string | null;
+        /**
+         * When it is painted; where needed, a colour may be left to be found.
+         */
+        plateWhen?: ('always' | 'needed') | null;
         id?: string | null;
       }[]
     | null;
@@ -1661,6 +1665,7 @@ export interface AssetsSelect<T extends boolean = true> {
         maxSize?: T;
         color?: T;
         plate?: T;
+        plateWhen?: T;
         id?: T;
       };
   slug?: T;

@@ -59,10 +59,11 @@ export const zones = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '25%', description: 'Smallest type, points.' } },
-        { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '25%', description: 'Largest type, points.' } },
-        { name: 'color', type: 'text', admin: { width: '25%', description: 'Such as #13262A.' } },
-        { name: 'plate', type: 'text', admin: { width: '25%', description: 'Colour behind the zone, if any.' } },
+        { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type, points.' } },
+        { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type, points.' } },
+        { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
+        { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
+        { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { channels, contrast, isDark } from '../contrast'
+import { channels } from '../contrast'
 import type { Finding } from '../finding'
 import { qrCode } from '../qr'
 import type { SetText } from '../type/set-text'
@@ -7,6 +7,7 @@ import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones'
 import type { Brand } from './brand'
+import { chooseLook, type LogoVariant } from './choose-look'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
@@ -34,14 +35,11 @@ export interface Filled {
   findings: Finding[]
 }
 
-type Ground = 'onLight' | 'onDark'
-type Find = (finding: Omit<Finding, 'zone' | 'page'>) => void
+type Find = (finding: Omit<Finding, 'zone'>) => void
 
 const COARSE_DPI = 150
 /** Kept clear between a plate's edge and what stands on it, of its shorter side; a QR code has its own. */
 const PLATE_MARGIN = 0.08
-/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
-const ENOUGH_CONTRAST = 3
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
 const SMALL_MODULE = 0.94
 
@@ -63,18 +61,18 @@ export async function fill(args: FillArgs): Promise<Filled> {
     objects.push({ object, body })
     return object
   }
-  const images = new Map<Ground, number>()
-  const imageOf = (ground: Ground, logo: EncodedLogo): number => {
-    const known = images.get(ground)
+  const images = new Map<LogoVariant, number>()
+  const imageOf = (variant: LogoVariant, logo: EncodedLogo): number => {
+    const known = images.get(variant)
     if (known !== undefined) return known
     const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
     const mask = take(streamBody(image('DeviceGray', ''), logo.opacity))
     const made = take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
-    images.set(ground, made)
+    images.set(variant, made)
     return made
   }
   for (const form of plan.forms) {
-    const find: Find = (finding) => findings.push({ ...finding, zone: form.zone.id, page: form.page })
+    const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
     const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
     const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
@@ -100,46 +98,36 @@ async function setZones(args: FillArgs): Promise<Map<string, SetText>> {
   return sets
 }
 
-/** Where in a zone its content goes: clear of a plate's edge. */
-function innerOf({ kind, plate, x, y, width, height }: Zone) {
-  const margin = plate && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
+/** Where in a zone its content goes: clear of a plate's edge, also where the plate is not needed. */
+function innerOf({ kind, plate, plateWhen, x, y, width, height }: Zone) {
+  const margin = (plate || plateWhen) && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
   return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
 }
-
-/** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
-const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
 
 interface DrawArgs {
   form: PlannedForm
   args: FillArgs
   text: ZoneText | undefined
   find: Find
-  imageOf: (ground: Ground, logo: EncodedLogo) => number
+  imageOf: (variant: LogoVariant, logo: EncodedLogo) => number
 }
 
-function drawZone({ form: { zone, width, height }, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+  const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
-  const { kind, plate } = zone
+  const { kind } = zone
   const inner = innerOf(zone)
   const box = { ...inner, y: height - inner.y - inner.height }
-  const under = plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : ''
-  const ink = (colours: string) => {
-    const ratio = plate ? contrast(colours, plate) : ENOUGH_CONTRAST
-    if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', value: ratio.toFixed(1) })
-  }
-  if (kind === 'qr') return { operators: under + drawQr(zone, box, args.verifyUrl, find) }
-  if (kind === 'logo') {
-    const ground = groundOf(zone)
-    const logo = args.partner.logo?.[ground]
-    if (!logo) {
-      find({ code: 'logo-missing' })
-      return { operators: under }
-    }
-    ink(logo.ink)
-    return { operators: under + placeLogo(zone, box, logo, find), image: imageOf(ground, logo) }
-  }
-  ink(zone.color)
-  return { operators: under + (text ? drawText(zone, box, text, find) : '') }
+  const plated = (plate: string | undefined) => (plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : '')
+  const bare = plated(zone.plateWhen ? undefined : zone.plate)
+  if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
+  const { logo } = args.partner
+  if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
+  if (kind === 'logo' ? !logo : !text) return { operators: bare }
+  const { plate, variant, findings } = chooseLook({ form, logo })
+  findings.forEach(find)
+  if (logo && variant) return { operators: plated(plate) + placeLogo(zone, box, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  return { operators: plated(plate) + (text ? drawText(zone, box, text, find) : '') }
 }
 
 function drawText(zone: Zone, box: Box, { set, fonts }: ZoneText, find: Find): string {

@@ -16,12 +16,15 @@ export interface Prepared {
   removed: Removed[]
 }
 
+/** Names, by a zone's id and a page from 1 with a space between, of pages that are to share no form with those of other names. */
+export type Sorts = ReadonlyMap<string, string>
+
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
  * @throws Problem 422 `pdf-needs-password`, `pdf-signed` or `pdf-unreadable`
  */
-export async function prepare(template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
+export async function prepare(template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> {
   const document = await openTemplate(template)
   const source = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
   const xrefStream = source.includes('/ObjStm')
@@ -29,7 +32,7 @@ export async function prepare(template: Uint8Array, zones: readonly Zone[]): Pro
   if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(source.toString('latin1'))) mendDecryptedStrings(document.context, xrefStream)
   const removed = removeActiveContent(document.context)
   const fonts = await embedAlphabets(document, zones)
-  const { forms, absent, figures } = reserveForms(document, zones)
+  const { forms, absent, figures } = reserveForms(document, zones, sorts)
   document.setProducer('Tandem')
   const { info, keywords } = keepInfo(document)
   const bytes = await document.save({ useObjectStreams: xrefStream, updateFieldAppearances: false })
@@ -49,7 +52,7 @@ async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]):
 }
 
 /** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small. */
-function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent' | 'figures'> {
+function reserveForms(document: PDFDocument, zones: readonly Zone[], sorts: Sorts): Pick<Plan, 'forms' | 'absent' | 'figures'> {
   const tags = tagZones(document)
   const pages = document.getPages()
   const forms = new Map<string, PlannedForm>()
@@ -59,8 +62,9 @@ function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan,
       const page = pages[index]
       if (!page) continue
       const { width, height } = pageSpace(page)
-      const key = `${zone.id} ${width} ${height}`
-      const form = forms.get(key) ?? { zone, page: index + 1, object: emptyForm(document), width, height }
+      const key = `${zone.id} ${width} ${height} ${sorts.get(`${zone.id} ${index + 1}`)}`
+      const form = forms.get(key) ?? { zone, page: index + 1, pages: [], object: emptyForm(document), width, height, grounds: [] }
+      form.pages.push(index + 1)
       forms.set(key, form)
       onPage.set(index, [...(onPage.get(index) ?? []), form])
     }

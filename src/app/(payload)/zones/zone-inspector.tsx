@@ -13,6 +13,7 @@ interface Props {
 
 const ALIGNMENTS = ['left', 'center', 'right']
 const SOURCES = ['partnerName', 'userName', 'free']
+const PLATE_RULES = ['always', 'needed']
 const SIDES = ['x', 'y', 'width', 'height'] as const
 
 /** What there is to set of the chosen zone. A field takes effect when it is left or Enter is pressed. */
@@ -42,6 +43,9 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       )}
       {row.kind !== 'logo' && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />
+      {row.kind !== 'qr' && (
+        <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
+      )}
     </fieldset>
   )
 }

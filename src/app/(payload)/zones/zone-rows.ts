@@ -16,6 +16,7 @@ export interface ZoneRow extends Box {
   label?: string
   color?: string
   plate?: string
+  plateWhen?: string
   maxLength?: number
   minSize?: number
   maxSize?: number
@@ -24,7 +25,7 @@ export interface ZoneRow extends Box {
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'maxLength', 'minSize', 'maxSize', 'required']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'maxLength', 'minSize', 'maxSize', 'required']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

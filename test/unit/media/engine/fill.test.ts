@@ -134,20 +134,64 @@ describe('fill', () => {
     expect(found).toEqual(expect.arrayContaining(['tiny qr-small', 'nowhere zone-off-page', 'outside zone-off-page', 'grey low-contrast', 'red low-contrast']))
   })
 
-  it('takes the logo for dark grounds on a dark plate, and where type is light', async () => {
-    const drawn = await logoOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect x="20" y="20" width="360" height="160" rx="40" fill="#20308A"/></svg>'))
-    const dark = zonesSchema.parse([
-      { id: 'plated', kind: 'logo', pages: 'all', x: 20, y: 20, width: 100, height: 50, plate: '#102020' },
-      { id: 'bare', kind: 'logo', pages: 'all', x: 20, y: 100, width: 100, height: 50, color: '#FFFFFF' },
-      { id: 'light', kind: 'logo', pages: 'all', x: 20, y: 180, width: 100, height: 50 },
-    ])
-    const { bytes, findings } = await filledCopy(await sheet(), dark, { partner: { name: 'Bałtyk', contact: {}, logo: drawn } })
-    expect(await colourAt(bytes, 70, 45)).toEqual([255, 255, 255])
-    expect(await colourAt(bytes, 70, 125)).toEqual([255, 255, 255])
-    expect((await colourAt(bytes, 70, 205))[0]).toBeLessThan(60)
-    expect(findings.map(({ code }) => code)).not.toContain('low-contrast')
+  it('takes the logo that stands out from its plate, or from what the page shows beneath it', async () => {
+    const { bytes, findings } = await filledCopy(
+      await grounds([0.05, 0.15, 0.15], [0.95, 0.95, 0.9]),
+      zonesSchema.parse([
+        { id: 'plated', kind: 'logo', pages: 'first', x: 20, y: 20, width: 100, height: 50, plate: '#FFFFFF' },
+        { id: 'bare', kind: 'logo', pages: 'all', x: 20, y: 100, width: 100, height: 50 },
+      ]),
+      { partner: { name: 'Bałtyk', contact: {}, logo: await blueLogo() } },
+    )
+    expect((await colourAt(bytes, 70, 45))[0]).toBeLessThan(60)
+    expect(await colourAt(bytes, 70, 125, 1)).toEqual([255, 255, 255])
+    expect((await colourAt(bytes, 70, 125, 2))[0]).toBeLessThan(60)
+    expect(findings).toEqual([])
+  })
+
+  it('measures type against the page, names the worst page, and paints a plate where one is allowed', async () => {
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'partnerName', color: '#13262A' } as const
+    const { bytes, findings } = await filledCopy(await grounds([0.95, 0.95, 0.9], [0.05, 0.15, 0.15]), zonesSchema.parse([
+      { ...text, id: 'bare', y: 20 },
+      { ...text, id: 'helped', y: 60, plateWhen: 'needed' },
+      { ...text, id: 'coloured', y: 100, plateWhen: 'needed', plate: '#FFEE88' },
+    ]))
+    expect(findings).toEqual([{ code: 'low-contrast', zone: 'bare', page: 2, value: '1.0' }])
+    expectNear(await colourAt(bytes, 176, 62, 1), [242, 242, 230])
+    expectNear(await colourAt(bytes, 176, 62, 2), [255, 255, 255])
+    expectNear(await colourAt(bytes, 176, 102, 2), [255, 238, 136])
+  })
+
+  it('tells of a ground too busy to be read on, unless a plate covers it', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([420, 300])
+    for (let x = 0; x < 420; x += 20) page.drawRectangle({ x, y: 0, width: 10, height: 300, color: rgb(0.3, 0.5, 0.5) })
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'partnerName', color: '#000000' } as const
+    const { findings } = await filledCopy(await document.save(), zonesSchema.parse([{ ...text, id: 'bare', y: 20 }, { ...text, id: 'helped', y: 60, plateWhen: 'needed' }, { ...text, id: 'plated', y: 100, plate: '#FFFFFF' }]))
+    expect(findings).toEqual([{ code: 'busy-ground', zone: 'bare', page: 1 }])
+  })
+
+  it('takes a logo on paper of its own for seen where its paper is', async () => {
+    const disc = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><ellipse cx="300" cy="100" rx="280" ry="90" fill="#20308A"/></svg>')
+    const picture = await sharp(disc).flatten({ background: '#ffffff' }).jpeg().toBuffer()
+    const logo = await logoOf(picture)
+    const wanted = zonesSchema.parse([{ id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 50 }])
+    const { findings } = await filledCopy(await grounds([1, 1, 1], [0.12, 0.17, 0.5]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo } })
+    expect(findings).toEqual([])
   })
 })
+
+/** Pictures of pages are WebP, which shifts a colour a little. */
+const expectNear = (found: number[], wanted: number[]) => wanted.forEach((channel, i) => expect(Math.abs((found[i] ?? 0) - channel), `${found.join(' ')} for ${wanted.join(' ')}`).toBeLessThan(8))
+
+/** A page for each colour, painted with it. */
+async function grounds(...colours: [number, number, number][]): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  for (const colour of colours) document.addPage([420, 300]).drawRectangle({ x: 0, y: 0, width: 420, height: 300, color: rgb(...colour) })
+  return document.save()
+}
+
+const blueLogo = () => logoOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect x="20" y="20" width="360" height="160" rx="40" fill="#20308A"/></svg>'))
 
 describe('a PDF that no copy can be made from', () => {
   it('is refused with what to do about it when it is signed, flagged or not', async () => {

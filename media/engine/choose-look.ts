@@ -1,0 +1,57 @@
+import type { Finding } from '../finding'
+import type { Zone } from '../zones'
+import type { Brand } from './brand'
+import type { EncodedLogo } from './encode-logo'
+import { type Ground, groundsOf, isBusy, weakest } from './grounds'
+import type { PlannedForm } from './plan'
+
+export type LogoVariant = 'onLight' | 'onDark'
+
+/** How a zone is drawn on what lies beneath it. */
+export interface Look {
+  plate?: string
+  /** Of a zone of the logo. */
+  variant?: LogoVariant
+  findings: Omit<Finding, 'zone'>[]
+}
+
+/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
+const ENOUGH_CONTRAST = 3
+/** Plates of a template that allows one and names no colour. */
+const PLATES = ['#FFFFFF', '#13262A']
+
+/** What can be seen of a zone, each way that it can be drawn. */
+interface Way {
+  variant?: LogoVariant
+  inks: string[]
+}
+
+/**
+ * The logo that stands out most from what was measured beneath the zone; a plate when the template allows one and
+ * nothing stands out without; and what is wrong then. On several grounds the worst counts, and is named.
+ */
+export function chooseLook({ form, logo }: { form: PlannedForm; logo: Brand['logo'] }): Look {
+  const { zone, page } = form
+  const ways: Way[] = zone.kind === 'logo' && logo ? (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) })) : [{ inks: [zone.color] }]
+  const bestOn = (grounds: readonly Ground[]) => ways.map((way) => ({ way, ...weakest(way.inks, grounds) })).reduce((best, one) => (one.ratio > best.ratio ? one : best))
+  const onPlate = (plate: string) => ({ plate, ...bestOn([{ page, colour: plate, spread: 0 }]) })
+  if (zone.plate && zone.plateWhen !== 'needed') return lookOf(onPlate(zone.plate))
+  const grounds = groundsOf(form)
+  const bare = { plate: undefined, ...bestOn(grounds) }
+  const busy = grounds.find(isBusy)
+  if (!busy && bare.ratio >= ENOUGH_CONTRAST) return lookOf(bare)
+  if (zone.plateWhen !== 'needed') return lookOf(bare, busy)
+  return lookOf(platesOf(zone).map(onPlate).reduce((best, one) => (one.ratio > best.ratio ? one : best)))
+}
+
+const platesOf = ({ plate }: Zone) => (plate ? [plate] : PLATES)
+
+/** A logo on paper of its own is seen when either of the two stands out. */
+const inksOf = ({ ink, paper }: EncodedLogo): string[] => (paper ? [ink, paper] : [ink])
+
+function lookOf({ plate, way, ratio, ground }: { plate: string | undefined; way: Way; ratio: number; ground: Ground | undefined }, busy?: Ground): Look {
+  const findings: Look['findings'] = []
+  if (ground && ratio < ENOUGH_CONTRAST) findings.push({ code: 'low-contrast', page: ground.page, value: ratio.toFixed(1) })
+  if (busy) findings.push({ code: 'busy-ground', page: busy.page })
+  return { ...(plate ? { plate } : {}), ...(way.variant ? { variant: way.variant } : {}), findings }
+}
