@@ -17,7 +17,7 @@ export interface Look {
 
 /** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
 const ENOUGH_CONTRAST = 3
-/** Plates of a template that allows one and names no colour. */
+/** Plates of a template that allows one and names no colour, in the order in which they are tried. */
 const PLATES = ['#FFFFFF', '#13262A']
 
 /** What can be seen of a zone, each way that it can be drawn. */
@@ -41,7 +41,8 @@ export function chooseLook({ form, logo }: { form: PlannedForm; logo: Brand['log
   const busy = grounds.find(isBusy)
   if (!busy && bare.ratio >= ENOUGH_CONTRAST) return lookOf(bare)
   if (zone.plateWhen !== 'needed') return lookOf(bare, busy)
-  return lookOf(platesOf(zone).map(onPlate).reduce((best, one) => (one.ratio > best.ratio ? one : best)))
+  const plates = platesOf(zone).map(onPlate)
+  return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
 }
 
 const platesOf = ({ plate }: Zone) => (plate ? [plate] : PLATES)

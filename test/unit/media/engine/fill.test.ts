@@ -162,6 +162,17 @@ describe('fill', () => {
     expectNear(await colourAt(bytes, 176, 102, 2), [255, 238, 136])
   })
 
+  it('takes white for a plate it may choose, and a dark one only for what white would hide', async () => {
+    const wanted = zonesSchema.parse([
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 60, plateWhen: 'needed' },
+      { id: 'light', kind: 'text', pages: 'all', x: 20, y: 100, width: 160, height: 24, source: 'partnerName', color: '#FFFFFF', plateWhen: 'needed' },
+    ])
+    const { bytes, findings } = await filledCopy(await grounds([0.5, 0.5, 0.5], [0.7, 0.7, 0.7]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo: await blueLogo() } })
+    expectNear(await colourAt(bytes, 22, 22, 1), [255, 255, 255])
+    expectNear(await colourAt(bytes, 176, 102, 2), [19, 38, 42])
+    expect(findings).toEqual([])
+  })
+
   it('tells of a ground too busy to be read on, unless a plate covers it', async () => {
     const document = await PDFDocument.create()
     const page = document.addPage([420, 300])
