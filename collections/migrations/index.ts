@@ -1,6 +1,7 @@
 import * as migration_20261124_121744_initial from './20261124_121744_initial';
 import * as migration_20261125_083626_copies from './20261125_083626_copies';
 import * as migration_20261125_100315_copies_prepared from './20261125_100315_copies_prepared';
+import * as migration_20261125_124040_zones_plate_when from './20261125_124040_zones_plate_when';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_100315_copies_prepared.up,
     down: migration_20261125_100315_copies_prepared.down,
-    name: '20261125_100315_copies_prepared'
+    name: '20261125_100315_copies_prepared',
+  },
+  {
+    up: migration_20261125_124040_zones_plate_when.up,
+    down: migration_20261125_124040_zones_plate_when.down,
+    name: '20261125_124040_zones_plate_when'
   },
 ];
