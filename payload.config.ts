@@ -16,7 +16,7 @@ import { Audiences } from './collections/audiences'
 import { Audit } from './collections/audit'
 import { BrandKits } from './collections/brand-kits'
 import { Branding } from './collections/branding'
-import { BulkItems, BulkRuns } from './collections/bulk-runs'
+import { BulkItems, BulkRuns, ProofSheets } from './collections/bulk-runs'
 import { Certificates, Certifications } from './collections/certifications'
 import { Copies } from './collections/copies'
 import { Courses } from './collections/courses'
@@ -74,7 +74,7 @@ export default buildConfig({
     },
   },
   collections: [
-    Assets, Files, Topics, Products, Copies, Recalls, RecallAcknowledgements, BulkRuns, BulkItems,
+    Assets, Files, Topics, Products, Copies, Recalls, RecallAcknowledgements, BulkRuns, BulkItems, ProofSheets,
     Courses, Lessons, Exams, QuestionBanks, Questions, Certifications, Certificates, Enrolments, Progress, Attempts,
     Partners, Tiers, RuleSets, Standings, DealPrograms, Deals, DealClaims, BrandKits,
     Users, Invitations,

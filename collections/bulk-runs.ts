@@ -65,5 +65,23 @@ export const BulkItems: CollectionConfig = {
     { name: 'problem', type: 'text', index: true, admin: { description: 'Why there is no copy: no-brand-kit and logo-missing wait for the partner’s logo.' } },
     { name: 'detail', type: 'text' },
     { name: 'toldAt', type: 'date', admin: { hidden: true } },
+    { name: 'askedAt', type: 'date', admin: { description: 'When the partner was asked by mail for what is missing.' } },
+  ],
+}
+
+/** The contact sheet of a bulk run in a language, drawn by a job: once, under `{run}:{locale}`. */
+export const ProofSheets: CollectionConfig = {
+  slug: 'proof-sheets',
+  labels: { singular: 'Proof sheet', plural: 'Proof sheets' },
+  access: { create: nobody, read: only('admin', 'marketing'), update: nobody, delete: nobody },
+  admin: { group: 'Library', hidden: () => true, useAsTitle: 'key' },
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'run', type: 'relationship', relationTo: 'bulk-runs', required: true, index: true },
+    { name: 'locale', type: 'text', required: true },
+    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'queued', options: options(['queued', 'drawing', 'ready']) },
+    { name: 'done', type: 'number', required: true, defaultValue: 0 },
+    { name: 'total', type: 'number', required: true, defaultValue: 0 },
+    { name: 'blob', type: 'text', access: { read: () => false } },
   ],
 }

@@ -13,4 +13,6 @@ export const preparedKey = (sha256: string): string => `prepared/${sha256}.pdf`
 /** What the engine of a version made of a file and its zones, and under which key. */
 export const planKey = (fileSha256: string, zonesVersion: string, engine: number): string => `prepared/${fileSha256}-${zonesVersion}-${engine}.json`
 
+export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
+
 export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`

@@ -17,6 +17,7 @@ import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
 import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
+import { roomErrors } from './text-room'
 import { type Zone, zonesVersion } from './zones'
 
 interface Args {
@@ -68,7 +69,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   await refuseRecalled({ payload, asset })
   const kit = await readBrandKit({ payload, partnerId })
   if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
-  const given = checkInputs(zones, inputs)
+  const given = await checkInputs(zones, inputs)
 
   const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
@@ -115,7 +116,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   return { copy: doc, created, warnings: findings }
 }
 
-function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Record<string, string> {
+async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
   const errors: FieldError[] = []
   for (const name of Object.keys(inputs)) {
@@ -126,6 +127,7 @@ function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, str
     if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.', rule: 'required' })
     if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } })
   }
+  if (errors.length === 0) errors.push(...(await roomErrors(zones, inputs)))
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
   return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
 }

@@ -9,11 +9,21 @@ const WIDTH = 320
 
 /** Page 1 of a copy as JPEG, 320 pixels wide; drawn once and kept. Undefined when the copy's bytes are gone. */
 export async function copyPicture(copy: CopyRow): Promise<Buffer | undefined> {
-  const key = renditionKey(copy.sha256, 1, WIDTH)
-  const kept = await blobStore().get(key)
-  const bytes = kept ?? (await readCopyBytes(copy))
+  const picture = (await blobStore().get(keyOf(copy))) ?? (await draw(copy))
+  return picture && sharp(picture).jpeg({ quality: 80 }).toBuffer()
+}
+
+/** Draws what `copyPicture` will ask for, unless it is kept already. */
+export async function keepCopyPicture(copy: CopyRow): Promise<void> {
+  if (!(await blobStore().stat(keyOf(copy)))) await draw(copy)
+}
+
+const keyOf = ({ sha256 }: CopyRow): string => renditionKey(sha256, 1, WIDTH)
+
+async function draw(copy: CopyRow): Promise<Buffer | undefined> {
+  const bytes = await readCopyBytes(copy)
   if (!bytes) return undefined
-  const picture = kept ?? (await renderPage(bytes, 1, WIDTH))
-  if (!kept) await blobStore().put(key, picture, { contentType: 'image/webp' })
-  return sharp(picture).jpeg({ quality: 80 }).toBuffer()
+  const picture = await renderPage(bytes, 1, WIDTH)
+  await blobStore().put(keyOf(copy), picture, { contentType: 'image/webp' })
+  return picture
 }

@@ -1,13 +1,17 @@
-import { constants, inflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFArray, PDFName, type PDFPage, PDFRawStream, type PDFRef, type PDFObject } from 'pdf-lib'
+import { PDFArray, type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef, type PDFObject } from 'pdf-lib'
 import { graphicsStates } from './graphics-states'
+import { TooComplex } from './too-complex'
+import { unfoldStream } from './unfold-stream'
 
-const MAX_CONTENT = 64 * 1024 * 1024
+/** Bytes of content that are looked through: of one page, by the memory it takes, and of one document, by the time. */
+const [MAX_PAGE, MAX_DOCUMENT] = [128 * 1024 * 1024, 1024 * 1024 * 1024]
+const looked = new WeakMap<PDFDocument, number>()
 
 /**
  * Leaves a page's content so that what is drawn after it starts from the page's own space: pdf-lib puts the content
  * between `q` and `Q`, which is enough only when its own are balanced. A list of streams that other pages share is
  * copied, or what is drawn on one of them would appear on all.
+ * @throws TooComplex when the pages' content is too much to look through
  */
 export function isolateContent(page: PDFPage): void {
   const { node, doc } = page
@@ -20,25 +24,31 @@ export function isolateContent(page: PDFPage): void {
   node.set(PDFName.of('Contents'), doc.context.obj([...kept, ...(open > 0 ? [add(' Q'.repeat(open))] : [])]))
 }
 
-/** The page's content in one piece, or undefined when it cannot be had or is too much to read. */
+/** The page's content in one piece, or undefined when it cannot be had. */
 function contentOf({ doc }: PDFPage, parts: readonly PDFObject[]): Uint8Array | undefined {
-  try {
-    const pieces = parts.map((part) => {
-      const stream = doc.context.lookup(part)
-      return stream instanceof PDFRawStream ? Buffer.from(decode(stream)) : Buffer.alloc(0)
-    })
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for (const part of parts) {
+    const stream = doc.context.lookup(part)
+    if (!(stream instanceof PDFRawStream)) continue
+    const before = looked.get(doc) ?? 0
+    const piece = unfolded(stream, Math.min(MAX_PAGE - length, MAX_DOCUMENT - before))
+    if (!piece) return undefined
+    length += piece.length
+    looked.set(doc, before + piece.length)
     // Words do not reach across streams: 7.8.2.
-    return Buffer.concat(pieces.flatMap((piece) => [piece, Buffer.from('\n')]))
-  } catch {
-    return undefined
+    pieces.push(piece, Buffer.from('\n'))
   }
+  return Buffer.concat(pieces)
 }
 
-function decode(stream: PDFRawStream): Uint8Array {
-  const filter = stream.dict.lookup(PDFName.of('Filter'))
-  const plain = !stream.transform && filter === PDFName.of('FlateDecode')
-  // Streams cut short are common, and a few bytes can unfold to gigabytes.
-  return plain ? inflateSync(stream.contents, { maxOutputLength: MAX_CONTENT, finishFlush: constants.Z_SYNC_FLUSH }) : decodePDFRawStream(stream).decode()
+function unfolded(stream: PDFRawStream, limit: number): Uint8Array | undefined {
+  try {
+    return unfoldStream(stream, limit)
+  } catch (error) {
+    if (error instanceof TooComplex) throw error
+    return undefined
+  }
 }
 
 function blank(content: Uint8Array, places: readonly number[]): Uint8Array {

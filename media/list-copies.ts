@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
@@ -16,11 +16,20 @@ export interface CopyListed {
   supersededBy?: string
 }
 
+interface Args {
+  payload: Payload
+  viewer: Viewer
+  /** Those the viewer made, or those of the whole company. */
+  of?: 'mine' | 'team'
+  state?: CopyRow['state'] | undefined
+}
+
 /** The copies of the viewer's company, newest first; 100 at most. */
-export async function listCopies({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<CopyListed[]> {
+export async function listCopies({ payload, viewer, of = 'team', state }: Args): Promise<CopyListed[]> {
   if (!viewer.partnerId) return []
-  const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { partner: { equals: viewer.partnerId } }, sort: '-madeAt', limit: 100, pagination: false })
-  const ids = (wanted: (string | null | undefined)[]) => [...new Set(wanted.flatMap((id) => id ?? []))]
+  const wanted: Where[] = [{ partner: { equals: viewer.partnerId } }, ...(of === 'mine' ? [{ madeBy: { equals: viewer.id } }] : []), ...(state ? [{ state: { equals: state } }] : [])]
+  const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { and: wanted }, sort: '-madeAt', limit: 100, pagination: false })
+  const ids = (some: (string | null | undefined)[]) => [...new Set(some.flatMap((id) => id ?? []))]
   const all = { pagination: false, limit: 0 } as const
   const [files, successors, people] = await Promise.all([
     currentFiles(payload, docs),

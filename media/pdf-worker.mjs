@@ -3,12 +3,16 @@ import { createRequire } from 'node:module'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
+import { bundleModule } from '../scripts/bundle.mjs'
 
 const MAX_PAGES_READ = 200
 const MAX_TEXT = 400_000
 const MAX_PIXELS = 16_000_000
 
 const library = await PDFiumLibrary.init()
+const { boundParser } = await import(await bundleModule('media/bounded-parser.ts'))
+// Anybody may have a PDF looked into.
+boundParser()
 
 /** Does something with the document and lets go of it; a file that cannot be opened is an answer, as errors lose their names between threads. */
 async function withDocument(bytes, use) {

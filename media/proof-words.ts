@@ -7,6 +7,7 @@ export interface ProofWords {
   page: (page: number, of: number) => string
   fine: string
   noCopy: string
+  without: (partners: number) => string
   findings: Readonly<Record<Finding['code'], string>>
   problems: Readonly<Record<string, string>>
 }
@@ -19,6 +20,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Page ${page} of ${of}`,
     fine: 'Nothing to remark',
     noCopy: 'No copy',
+    without: (partners) => `Partners without a copy: ${partners}`,
     findings: { 'logo-missing': 'no logo', 'low-contrast': 'hard to read', 'busy-ground': 'on a busy ground', 'letters-missing': 'letters missing', 'text-cut': 'text cut off', 'zone-off-page': 'beyond the page', 'qr-small': 'QR code small', 'logo-coarse': 'logo coarse', 'text-shrunk': 'text set smaller' },
     problems: { 'no-brand-kit': 'no brand kit yet', 'invalid-inputs': 'texts do not fit', 'no-zones': 'no place for a brand' },
   },
@@ -28,6 +30,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Halaman ${page} dari ${of}`,
     fine: 'Tidak ada catatan',
     noCopy: 'Tidak ada salinan',
+    without: (partners) => `Mitra tanpa salinan: ${partners}`,
     findings: { 'logo-missing': 'tanpa logo', 'low-contrast': 'sulit dibaca', 'busy-ground': 'latar ramai', 'letters-missing': 'huruf hilang', 'text-cut': 'teks terpotong', 'zone-off-page': 'di luar halaman', 'qr-small': 'kode QR kecil', 'logo-coarse': 'logo kasar', 'text-shrunk': 'teks diperkecil' },
     problems: { 'no-brand-kit': 'belum ada kit merek', 'invalid-inputs': 'teks tidak sesuai', 'no-zones': 'tidak ada tempat merek' },
   },
@@ -37,6 +40,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Strona ${page} z ${of}`,
     fine: 'Bez uwag',
     noCopy: 'Brak kopii',
+    without: (partners) => `Partnerzy bez kopii: ${partners}`,
     findings: { 'logo-missing': 'brak logo', 'low-contrast': 'słabo czytelne', 'busy-ground': 'niespokojne tło', 'letters-missing': 'brak liter', 'text-cut': 'tekst ucięty', 'zone-off-page': 'poza stroną', 'qr-small': 'mały kod QR', 'logo-coarse': 'logo nieostre', 'text-shrunk': 'tekst zmniejszony' },
     problems: { 'no-brand-kit': 'brak zestawu marki', 'invalid-inputs': 'teksty nie pasują', 'no-zones': 'brak miejsca na markę' },
   },
@@ -46,6 +50,7 @@ export const PROOF_WORDS: Readonly<Record<Locale, ProofWords>> = {
     page: (page, of) => `Страница ${page} из ${of}`,
     fine: 'Замечаний нет',
     noCopy: 'Копии нет',
+    without: (partners) => `Партнёры без копии: ${partners}`,
     findings: { 'logo-missing': 'нет логотипа', 'low-contrast': 'плохо читается', 'busy-ground': 'пёстрый фон', 'letters-missing': 'нет букв', 'text-cut': 'текст обрезан', 'zone-off-page': 'за краем страницы', 'qr-small': 'мелкий QR-код', 'logo-coarse': 'логотип нечёткий', 'text-shrunk': 'текст уменьшен' },
     problems: { 'no-brand-kit': 'нет набора бренда', 'invalid-inputs': 'тексты не подходят', 'no-zones': 'нет места для бренда' },
   },

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
-import type { BulkItemRow, BulkRunRow, CopyRow } from './rows'
+import type { BulkItemRow, BulkRunRow, CopyRow, ProofSheetRow } from './rows'
 
 export interface BulkOverview {
   run: Pick<BulkRunRow, 'id' | 'name' | 'asset' | 'state' | 'createdAt'>
@@ -9,21 +9,42 @@ export interface BulkOverview {
   made: number
   failed: number
   /** What somebody has to mend, by partner: no copy, or one without a logo. */
-  toMend: { partner: { id: string; name: string }; problem: string; detail?: string }[]
+  toMend: { partner: { id: string; name: string }; problem: string; detail?: string; askedAt?: string }[]
+  /** As they are drawn, by language. */
+  sheets: Pick<ProofSheetRow, 'locale' | 'state' | 'done' | 'total'>[]
   items: (BulkItemRow & { partnerName: string; row?: CopyRow })[]
+}
+
+interface Args {
+  payload: Payload
+  viewer: Viewer
+  runId: string
+}
+
+/**
+ * A bulk run, for those who start them.
+ * @throws Problem 403 `not-your-room`, 404 `not-found`
+ */
+export async function findBulkRun({ payload, viewer, runId }: Args): Promise<BulkRunRow> {
+  if (viewer.role !== 'admin' && viewer.role !== 'marketing') throw new Problem({ status: 403, code: 'not-your-room', title: 'Bulk runs are for marketing' })
+  const run = await payload.db.findOne<BulkRunRow>({ collection: 'bulk-runs', where: { id: { equals: runId } } })
+  if (!run) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such bulk run' })
+  return run
 }
 
 /**
  * How a bulk run stands, for those who start them.
  * @throws Problem 403 `not-your-room`, 404 `not-found`
  */
-export async function readBulkRun({ payload, viewer, runId }: { payload: Payload; viewer: Viewer; runId: string }): Promise<BulkOverview> {
-  if (viewer.role !== 'admin' && viewer.role !== 'marketing') throw new Problem({ status: 403, code: 'not-your-room', title: 'Bulk runs are for marketing' })
-  const run = await payload.db.findOne<BulkRunRow>({ collection: 'bulk-runs', where: { id: { equals: runId } } })
-  if (!run) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such bulk run' })
+export const readBulkRun = async (args: Args): Promise<BulkOverview> => bulkOverview(args.payload, await findBulkRun(args))
+
+/** How a bulk run stands. */
+export async function bulkOverview(payload: Payload, run: BulkRunRow): Promise<BulkOverview> {
+  const runId = run.id
   const all = { pagination: false, limit: 0 } as const
   const { docs } = await payload.db.find<BulkItemRow>({ collection: 'bulk-items', where: { run: { equals: runId } }, ...all })
-  const [partners, copies] = await Promise.all([
+  const [{ docs: sheets }, partners, copies] = await Promise.all([
+    payload.db.find<ProofSheetRow>({ collection: 'proof-sheets', where: { run: { equals: runId } }, ...all }),
     byId<{ id: string; name: string }>(payload, 'partners', docs.map(({ partner }) => partner)),
     byId<CopyRow>(payload, 'copies', docs.flatMap(({ copy }) => copy ?? [])),
   ])
@@ -36,7 +57,10 @@ export async function readBulkRun({ payload, viewer, runId }: { payload: Payload
     total: docs.length,
     made: docs.filter((item) => item.state === 'made').length,
     failed: docs.filter((item) => item.state === 'failed').length,
-    toMend: items.flatMap(({ partner, partnerName, problem, detail }) => (problem ? [{ partner: { id: partner, name: partnerName }, problem, ...(detail ? { detail } : {}) }] : [])),
+    toMend: items.flatMap(({ partner, partnerName, problem, detail, askedAt }) =>
+      problem ? [{ partner: { id: partner, name: partnerName }, problem, ...(detail ? { detail } : {}), ...(askedAt ? { askedAt } : {}) }] : [],
+    ),
+    sheets: sheets.map(({ locale, state, done, total }) => ({ locale, state, done, total })),
     items,
   }
 }

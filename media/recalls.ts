@@ -3,6 +3,7 @@ import { recordAudit } from '~/src/platform/audit'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
 import { Problem } from '~/src/platform/problem'
+import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import type { CopyRow, RecallRow } from './rows'
 
@@ -69,8 +70,13 @@ export interface RecallHolder {
   acknowledged?: { at: string; by: string }
 }
 
-/** Who still has what of a recall, for staff: those who have not answered first. */
-export async function recallHolders({ payload, recallId }: { payload: Payload; recallId: string }): Promise<RecallHolder[]> {
+/**
+ * Who still has what of a recall, for staff: those who have not answered first.
+ * @throws Problem 403 `not-your-room`, 404 `not-found`
+ */
+export async function recallHolders({ payload, viewer, recallId }: { payload: Payload; viewer: Viewer; recallId: string }): Promise<RecallHolder[]> {
+  if (!isStaffRole(viewer.role)) throw new Problem({ status: 403, code: 'not-your-room', title: 'Who has what is for staff' })
+  if (!(await payload.db.findOne<RecallRow>({ collection: 'recalls', where: { id: { equals: recallId } } }))) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such recall' })
   const [{ docs: copies }, { docs: acknowledged }] = await Promise.all([
     payload.db.find<CopyRow>({ collection: 'copies', where: { recall: { equals: recallId } }, ...all }),
     payload.db.find<AcknowledgementRow>({ collection: 'recall-acknowledgements', where: { recall: { equals: recallId } }, ...all }),
@@ -80,9 +86,12 @@ export async function recallHolders({ payload, recallId }: { payload: Payload; r
     return new Map(docs.map(({ id, name }) => [id, name]))
   }
   const [partners, people] = await Promise.all([named('partners', copies.map(({ partner }) => partner)), named('users', acknowledged.map(({ by }) => by))])
+  const answers = new Map(acknowledged.map((answer) => [answer.partner, answer]))
+  const held = new Map<string, CopyRow[]>()
+  for (const copy of copies) held.set(copy.partner, [...(held.get(copy.partner) ?? []), copy])
   const holders = [...partners].map(([id, name]): RecallHolder => {
-    const own = copies.filter(({ partner }) => partner === id)
-    const answer = acknowledged.find(({ partner }) => partner === id)
+    const own = held.get(id) ?? []
+    const answer = answers.get(id)
     return {
       partner: { id, name },
       copies: own.length,

@@ -1,15 +1,13 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
-import { compareAndSet } from '~/src/platform/compare-and-set'
 import { isProblem, Problem } from '~/src/platform/problem'
-import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
-import { type CopyMade, makeCopyFor } from './co-brand-asset'
+import type { CopyMade } from './co-brand-asset'
 import { findOpenAsset } from './find-asset'
 import { findCopy } from './read-copy'
 import { currentFiles, isReplaceable } from './replaceable'
-import type { AssetRow, CopyRow } from './rows'
-import { readZones } from './stored-zones'
+import type { CopyRow } from './rows'
+import { makeSuccessor, succeed } from './successor'
 
 interface Args {
   payload: Payload
@@ -78,22 +76,9 @@ async function regenerate({ payload, viewer, clock, copy }: Required<Args> & { c
   if (copy.state === 'current' || asset.file === copy.file) {
     throw new Problem({ status: 409, code: 'nothing-newer', title: 'There is no newer edition of this copy', detail: 'You are told as soon as one is published.' })
   }
-  const maker = await makerOf({ payload, viewer, copy })
-  const made = await makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: inputsOf(asset, copy, maker.locale), replaces: copy.id, clock })
-  await compareAndSet({ payload, collection: 'copies', id: copy.id, expect: { supersededBy: { exists: false } }, data: { supersededBy: made.copy.id } })
+  const made = await makeSuccessor({ payload, asset, copy, otherwise: viewer, clock })
+  await succeed({ payload, copy, successor: made.copy })
   return made
-}
-
-/** Whoever made the copy while they work there still, as it may carry their name; otherwise the viewer. */
-async function makerOf({ payload, viewer, copy }: { payload: Payload; viewer: Viewer; copy: CopyRow }): Promise<Pick<Viewer, 'id' | 'name' | 'locale'>> {
-  const maker = await payload.db.findOne<{ id: string; name: string; locale?: Locale | null; partner?: string | null; status: string }>({ collection: 'users', where: { id: { equals: copy.madeBy } } })
-  return maker?.status === 'active' && maker.partner === copy.partner ? { id: maker.id, name: maker.name, locale: maker.locale ?? 'en' } : viewer
-}
-
-/** The inputs of before that the edition of now still asks for. */
-function inputsOf(asset: AssetRow, { inputs }: CopyRow, locale: Locale): Record<string, string> {
-  const asked = readZones(asset.zones, locale).flatMap(({ id, kind, source }) => (kind === 'text' && source === 'free' ? [id] : []))
-  return Object.fromEntries(Object.entries(inputs ?? {}).filter(([name]) => asked.includes(name)))
 }
 
 function partnerOf({ partnerId }: Viewer): string {

@@ -101,6 +101,20 @@ export interface BulkRunRow {
   updatedAt: string
 }
 
+export interface ProofSheetRow {
+  id: string
+  /** `{run}:{locale}`. */
+  key: string
+  run: string
+  locale: Locale
+  state: 'queued' | 'drawing' | 'ready'
+  /** Copies whose picture is drawn, of so many. */
+  done: number
+  total: number
+  blob?: string | null
+  updatedAt: string
+}
+
 export interface BulkItemRow {
   id: string
   key: string
@@ -111,6 +125,8 @@ export interface BulkItemRow {
   problem?: string | null
   detail?: string | null
   toldAt?: string | null
+  /** When the partner was last asked for what is missing. */
+  askedAt?: string | null
 }
 
 /** The words in a language, or in English, or in whichever there is. */

@@ -4,9 +4,9 @@ import { createOnce } from '~/src/platform/create-once'
 import { isProblem } from '~/src/platform/problem'
 import { partnerFacts } from '~/src/policy/facts'
 import { OPEN } from '~/src/policy/requirement'
-import type { Locale } from '~/src/policy/roles'
 import { satisfies } from '~/src/policy/satisfies'
 import { makeCopyFor } from './co-brand-asset'
+import { type FirstAdministrator, firstAdministrators } from './first-administrators'
 import type { AssetRow, BulkItemRow, BulkRunRow } from './rows'
 
 interface Args {
@@ -30,29 +30,43 @@ export async function runBulk({ payload, runId, signal, clock = systemClock }: A
   if (!run || run.state === 'done') return true
   const asset = await payload.db.findOne<AssetRow>({ collection: 'assets', where: { id: { equals: run.asset } }, locale: 'all' })
   if (run.state === 'queued') {
+    const { docs: listed } = await payload.db.find<BulkItemRow>({ collection: 'bulk-items', where: { run: { equals: run.id } }, pagination: false, limit: 0 })
+    const known = new Set(listed.map(({ partner }) => partner))
     for (const partner of await partnersOf({ payload, run })) {
+      if (known.has(partner)) continue
       if (signal?.aborted) return false
       await createOnce({ payload, collection: 'bulk-items', by: 'key', data: { key: `${run.id}:${partner}`, run: run.id, partner, state: 'waiting' } })
     }
     await payload.db.updateOne({ collection: 'bulk-runs', id: run.id, data: { state: 'running' } })
   }
   const { docs: waiting } = await payload.db.find<BulkItemRow>({ collection: 'bulk-items', where: { and: [{ run: { equals: run.id } }, { state: { equals: 'waiting' } }] }, sort: 'key', pagination: false, limit: 0 })
+  const administrators = await firstAdministrators(payload, waiting.map(({ partner }) => partner))
   for (const [at, item] of waiting.entries()) {
     if (signal?.aborted) return false
     if (at % ALIVE_EVERY === 0) await payload.db.updateOne({ collection: 'bulk-runs', id: run.id, data: { updatedAt: clock().toISOString() } })
-    await payload.db.updateOne({ collection: 'bulk-items', id: item.id, data: await outcome({ payload, run, asset, item, clock }) })
+    await payload.db.updateOne({ collection: 'bulk-items', id: item.id, data: await outcome({ payload, run, asset, item, administrator: administrators.get(item.partner), clock }) })
   }
   await payload.db.updateOne({ collection: 'bulk-runs', id: run.id, data: { state: 'done', finishedAt: clock().toISOString() } })
   return true
 }
 
-async function outcome({ payload, run, asset, item, clock }: { payload: Payload; run: BulkRunRow; asset: AssetRow | null; item: BulkItemRow; clock: Clock }): Promise<Partial<BulkItemRow>> {
+interface Share {
+  payload: Payload
+  run: BulkRunRow
+  asset: AssetRow | null
+  item: BulkItemRow
+  administrator: FirstAdministrator | undefined
+  clock: Clock
+}
+
+/** Marketing makes it; the name and the language on it are those of the partner's first administrator. */
+async function outcome({ payload, run, asset, item, administrator, clock }: Share): Promise<Partial<BulkItemRow>> {
   if (!asset || asset.deletedAt || asset._status !== 'published') return { state: 'failed', problem: 'not-found', detail: 'The asset is not published any more' }
   try {
     const { copy, warnings } = await makeCopyFor({
       payload,
       partnerId: item.partner,
-      maker: await makerFor({ payload, run, partnerId: item.partner }),
+      maker: { id: run.by, name: '', locale: 'en', ...administrator },
       asset,
       inputs: Object.fromEntries((run.inputs ?? []).map(({ input, text }) => [input, text])),
       clock,
@@ -65,18 +79,6 @@ async function outcome({ payload, run, asset, item, clock }: { payload: Payload;
     const detail = isProblem(error) ? [error.message, ...(error.errors ?? []).map(({ field, message }) => `${field}: ${message}`)].join(' · ') : 'The engine failed; see the log'
     return { state: 'failed', problem: isProblem(error) ? error.code : 'engine-failed', detail: detail.slice(0, 400) }
   }
-}
-
-/** Marketing makes it; the name and the language on it are those of the partner's first administrator. */
-async function makerFor({ payload, run, partnerId }: { payload: Payload; run: BulkRunRow; partnerId: string }): Promise<{ id: string; name: string; locale: Locale }> {
-  const { docs } = await payload.db.find<{ id: string; name: string; locale?: Locale | null }>({
-    collection: 'users',
-    where: { and: [{ partner: { equals: partnerId } }, { role: { equals: 'partner-admin' } }, { status: { equals: 'active' } }] },
-    sort: 'createdAt',
-    limit: 1,
-    pagination: false,
-  })
-  return { id: run.by, name: docs[0]?.name ?? '', locale: docs[0]?.locale ?? 'en' }
 }
 
 /** The active partners that a run is for: those it names, else those who meet its condition as an administrator would. */

@@ -76,6 +76,7 @@ export interface Config {
     'recall-acknowledgements': RecallAcknowledgement;
     'bulk-runs': BulkRun;
     'bulk-items': BulkItem;
+    'proof-sheets': ProofSheet;
     courses: Course;
     lessons: Lesson;
     exams: Exam;
@@ -117,6 +118,7 @@ export interface Config {
     'recall-acknowledgements': RecallAcknowledgementsSelect<false> | RecallAcknowledgementsSelect<true>;
     'bulk-runs': BulkRunsSelect<false> | BulkRunsSelect<true>;
     'bulk-items': BulkItemsSelect<false> | BulkItemsSelect<true>;
+    'proof-sheets': ProofSheetsSelect<false> | ProofSheetsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
     exams: ExamsSelect<false> | ExamsSelect<true>;
@@ -172,6 +174,8 @@ export interface Config {
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'run-bulk': TaskRunBulk;
+      'draw-proof-sheet': TaskDrawProofSheet;
+      'renew-copies': TaskRenewCopies;
       'index-document': TaskIndexDocument;
       'issue-certificates': TaskIssueCertificates;
       'evaluate-standing': TaskEvaluateStanding;
@@ -558,7 +562,18 @@ export interface User {
    * Notices this person reads in the portal only.
    */
   mutedMails?:
-    ('certificate-earned' | 'certificate-lapsing' | 'tier-changed' | 'deal-decided' | 'deal-submitted')[] | null;
+    | (
+        | 'certificate-earned'
+        | 'certificate-lapsing'
+        | 'tier-changed'
+        | 'deal-decided'
+        | 'deal-submitted'
+        | 'copy-outdated'
+        | 'asset-recalled'
+        | 'copy-delivered'
+        | 'brand-wanted'
+      )[]
+    | null;
   lastSeenAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -681,6 +696,26 @@ export interface BulkItem {
   problem?: string | null;
   detail?: string | null;
   toldAt?: string | null;
+  /**
+   * When the partner was asked by mail for what is missing.
+   */
+  askedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-sheets".
+ */
+export interface ProofSheet {
+  id: string;
+  key: string;
+  run: string | BulkRun;
+  locale: string;
+  state: 'queued' | 'drawing' | 'ready';
+  done: number;
+  total: number;
+  blob?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1378,6 +1413,8 @@ export interface PayloadJob {
           | 'check-copies'
           | 'recall-copies'
           | 'run-bulk'
+          | 'draw-proof-sheet'
+          | 'renew-copies'
           | 'index-document'
           | 'issue-certificates'
           | 'evaluate-standing'
@@ -1425,6 +1462,8 @@ export interface PayloadJob {
         | 'check-copies'
         | 'recall-copies'
         | 'run-bulk'
+        | 'draw-proof-sheet'
+        | 'renew-copies'
         | 'index-document'
         | 'issue-certificates'
         | 'evaluate-standing'
@@ -1491,6 +1530,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'bulk-items';
         value: string | BulkItem;
+      } | null)
+    | ({
+        relationTo: 'proof-sheets';
+        value: string | ProofSheet;
       } | null)
     | ({
         relationTo: 'courses';
@@ -1809,6 +1852,22 @@ export interface BulkItemsSelect<T extends boolean = true> {
   problem?: T;
   detail?: T;
   toldAt?: T;
+  askedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-sheets_select".
+ */
+export interface ProofSheetsSelect<T extends boolean = true> {
+  key?: T;
+  run?: T;
+  locale?: T;
+  state?: T;
+  done?: T;
+  total?: T;
+  blob?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2526,6 +2585,28 @@ export interface TaskRecallCopies {
 export interface TaskRunBulk {
   input: {
     runId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDraw-proof-sheet".
+ */
+export interface TaskDrawProofSheet {
+  input: {
+    sheetId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenew-copies".
+ */
+export interface TaskRenewCopies {
+  input: {
+    assetId: string;
+    after: string;
+    by: string;
   };
   output?: unknown;
 }

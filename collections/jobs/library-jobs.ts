@@ -1,11 +1,17 @@
+import { makeProofSheet } from '~/media/make-proof-sheet'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
+import { orderProofSheet } from '~/media/order-proof-sheet'
 import { prepareFile } from '~/media/prepare-file'
 import { prepareAsset } from '~/media/prepare-template'
 import { recallCopies } from '~/media/recall-copies'
+import { renewCopies } from '~/media/renew-copies'
 import { runBulk } from '~/media/run-bulk'
 import { tellOfCopies } from '../telling/tell-of-copies'
-import { tellOfDeliveries } from '../telling/tell-of-deliveries'
+import { tellOfDeliveries, tellOfDelivery } from '../telling/tell-of-deliveries'
 import { task } from './task'
+
+/** Long work goes in turns of so many ms, each a job of its own: the queue waits for a job before it takes the next. */
+const TURN = 5_000
 
 export const libraryJobs = [
   task<{ fileId: string }>({
@@ -43,8 +49,29 @@ export const libraryJobs = [
     label: 'Make the copies of a bulk run',
     inputs: ['runId'],
     run: async ({ payload, input: { runId } }) => {
-      await runBulk({ payload, runId })
+      if (!(await runBulk({ payload, runId, signal: AbortSignal.timeout(TURN) }))) {
+        await payload.jobs.queue({ task: 'run-bulk', input: { runId } })
+        return
+      }
       await tellOfDeliveries({ payload })
+      await orderProofSheet({ payload, runId, again: false })
+    },
+  }),
+  task<{ sheetId: string }>({
+    slug: 'draw-proof-sheet',
+    label: 'Draw the proof sheet of a bulk run',
+    inputs: ['sheetId'],
+    run: async ({ payload, input: { sheetId } }) => {
+      if (!(await makeProofSheet({ payload, sheetId, signal: AbortSignal.timeout(TURN) }))) await payload.jobs.queue({ task: 'draw-proof-sheet', input: { sheetId } })
+    },
+  }),
+  task<{ assetId: string; after: string; by: string }>({
+    slug: 'renew-copies',
+    label: 'Make the copies of all partners anew',
+    inputs: ['assetId', 'after', 'by'],
+    run: async ({ payload, input: { assetId, after, by } }) => {
+      const last = await renewCopies({ payload, assetId, after, by, tell: (copy) => tellOfDelivery({ payload, copy }), signal: AbortSignal.timeout(TURN) })
+      if (last !== undefined) await payload.jobs.queue({ task: 'renew-copies', input: { assetId, after: last, by } })
     },
   }),
 ]

@@ -1,7 +1,7 @@
 import * as migration_20261124_121744_initial from './20261124_121744_initial';
 import * as migration_20261125_083626_copies from './20261125_083626_copies';
 import * as migration_20261125_100315_copies_prepared from './20261125_100315_copies_prepared';
-import * as migration_20261125_124040_zones_plate_when from './20261125_124040_zones_plate_when';
+import * as migration_20261125_110731_bulk from './20261125_110731_bulk';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261125_100315_copies_prepared',
   },
   {
-    up: migration_20261125_124040_zones_plate_when.up,
-    down: migration_20261125_124040_zones_plate_when.down,
-    name: '20261125_124040_zones_plate_when'
+    up: migration_20261125_110731_bulk.up,
+    down: migration_20261125_110731_bulk.down,
+    name: '20261125_110731_bulk'
   },
 ];

@@ -4,6 +4,7 @@ import { notifyLapsing } from '~/courses/notify-lapsing'
 import { redriveCertificates } from '~/courses/redrive-certificates'
 import { markOutdatedCopies } from '~/media/mark-outdated-copies'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
+import { redriveProofSheets } from '~/media/redrive-proof-sheets'
 import { redriveRecalls } from '~/media/redrive-recalls'
 import { redriveTemplates } from '~/media/redrive-templates'
 import { redriveMails } from '~/src/notify/redrive-mails'
@@ -35,6 +36,7 @@ export async function sweep(payload: Payload, { patience }: { patience?: number 
     tellOfCopies,
     remindOfRecalls,
     redriveBulkRuns,
+    redriveProofSheets,
     tellOfDeliveries,
     evaluateAllStandings,
     redriveMails,

@@ -13,12 +13,20 @@ export async function tellOfDeliveries({ payload, clock = systemClock }: { paylo
     payload.db.find<CopyRow>({ collection: 'copies', where: { id: { in: items.flatMap(({ copy }) => copy ?? []) } }, ...all }),
     peopleOf(payload, items),
   ])
+  const byId = new Map(copies.map((one) => [one.id, one]))
   for (const { id, run, partner, copy } of items) {
-    const made = copies.find((one) => one.id === copy)
+    const made = byId.get(copy ?? '')
     for (const person of people) {
       if (!made || person.partner !== partner || person.role !== 'partner-admin') continue
       await notify({ payload, key: `copy-delivered:${run}:${person.id}`, kind: 'copy-delivered', data: { asset: made.assetTitle, serial: made.serial }, to: { userId: person.id } })
     }
     await payload.db.updateOne({ collection: 'bulk-items', id, data: { toldAt: clock().toISOString() } })
+  }
+}
+
+/** Tells the administrators of a partner of a copy that was made for it, in the place of one that is good no more. Safe to run twice. */
+export async function tellOfDelivery({ payload, copy }: { payload: Payload; copy: CopyRow }): Promise<void> {
+  for (const { id, role } of await peopleOf(payload, [copy])) {
+    if (role === 'partner-admin') await notify({ payload, key: `copy-delivered:${copy.id}:${id}`, kind: 'copy-delivered', data: { asset: copy.assetTitle, serial: copy.serial }, to: { userId: id } })
   }
 }

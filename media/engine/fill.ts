@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { channels } from '../contrast'
 import type { Finding } from '../finding'
+import { innerBox } from '../inner-box'
 import { qrCode } from '../qr'
 import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
@@ -38,8 +39,6 @@ export interface Filled {
 type Find = (finding: Omit<Finding, 'zone'>) => void
 
 const COARSE_DPI = 150
-/** Kept clear between a plate's edge and what stands on it, of its shorter side; a QR code has its own. */
-const PLATE_MARGIN = 0.08
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
 const SMALL_MODULE = 0.94
 
@@ -93,15 +92,9 @@ async function setZones(args: FillArgs): Promise<Map<string, SetText>> {
   const sets = new Map<string, SetText>()
   for (const { zone } of args.plan.forms) {
     const text = sets.has(zone.id) ? '' : textOf(zone, args)
-    if (text) sets.set(zone.id, await settle(wantedOf(zone, text, innerOf(zone))))
+    if (text) sets.set(zone.id, await settle(wantedOf(zone, text, innerBox(zone))))
   }
   return sets
-}
-
-/** Where in a zone its content goes: clear of a plate's edge, also where the plate is not needed. */
-function innerOf({ kind, plate, plateWhen, x, y, width, height }: Zone) {
-  const margin = (plate || plateWhen) && kind !== 'qr' ? Math.min(width, height) * PLATE_MARGIN : 0
-  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
 }
 
 interface DrawArgs {
@@ -116,7 +109,7 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind } = zone
-  const inner = innerOf(zone)
+  const inner = innerBox(zone)
   const box = { ...inner, y: height - inner.y - inner.height }
   const plated = (plate: string | undefined) => (plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : '')
   const bare = plated(zone.plateWhen ? undefined : zone.plate)

@@ -1,11 +1,10 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFObjectParser, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
 import { isolateContent } from '../isolate-content'
-import { openTemplate } from '../open-template'
+import { openTemplate, orRefuse } from '../open-template'
 import { pageSpace } from '../page-space'
 import { europeanAlphabets } from '../type/alphabets'
 import { embedFonts } from '../type/embed-fonts'
 import { pagesOf, type Zone } from '../zones'
-import { mendDecryptedStrings } from './mend-decrypted-strings'
 import type { Plan, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
 import { tagZones, type ZoneTagger } from './tag-zones'
@@ -22,14 +21,15 @@ export type Sorts = ReadonlyMap<string, string>
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
-export async function prepare(template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> {
+export const prepare = (template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> =>
+  orRefuse(() => prepareFile(template, zones, sorts))
+
+async function prepareFile(template: Uint8Array, zones: readonly Zone[], sorts: Sorts): Promise<Prepared> {
   const document = await openTemplate(template)
   const source = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
   const xrefStream = source.includes('/ObjStm')
-  // Once decrypted, the document no longer says that it was encrypted.
-  if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(source.toString('latin1'))) mendDecryptedStrings(document.context, xrefStream)
   const removed = removeActiveContent(document.context)
   const fonts = await embedAlphabets(document, zones)
   const { forms, absent, figures } = reserveForms(document, zones, sorts)
@@ -97,8 +97,11 @@ function showForms(page: PDFPage, forms: readonly PlannedForm[], tags: ZoneTagge
   node.set(PDFName.of('Resources'), resources)
   const contents = node.lookup(PDFName.of('Contents'), PDFArray)
   contents.insert(0, context.register(context.stream('q\n')))
-  contents.push(context.register(context.stream(`\nQ q ${matrix.join(' ')} cm ${drawn.join(' ')} Q\n`)))
+  contents.push(context.register(context.stream(`\nQ q ${matrix.map(plain).join(' ')} cm ${drawn.join(' ')} Q\n`)))
 }
+
+/** A number as PDF writes it, which knows no exponents. */
+const plain = (value: number): string => String(Number(value.toFixed(6)))
 
 function freeName(taken: PDFDict, from: number): PDFName {
   for (let i = from; ; i += 1) {

@@ -3,10 +3,11 @@ import { fitLines, type LineSpan, type MeasuredParagraph } from './fit-lines'
 import { graphemesOf } from './graphemes'
 import { itemise, mirrored, type Item, type Paragraph } from './itemise'
 import { lineBreaks } from './line-breaks'
-import { FontNotLoaded, loadFont, type OpenFont } from './open-font'
+import { FontNotLoaded, loadFont, openedFont, type OpenFont } from './open-font'
 import { visualOrder } from './order-line'
 import { hanFamily } from './scripts'
 import { shapeStretch, type Glyph } from './shape'
+import { type DrawnPart, spellLine } from './spell-line'
 
 export interface TextToSet {
   /** Paragraphs end with a line feed. */
@@ -60,6 +61,8 @@ export interface PlacedGlyph extends UsedGlyph {
 export interface SetLine {
   /** In the order they are read. */
   runs: Run[]
+  /** The same from left to right, with what readers are told of them. */
+  drawn: DrawnPart[]
   text: string
   /** Points. */
   width: number
@@ -191,7 +194,7 @@ interface Placing {
 
 function setLine(paragraphs: readonly ShapedParagraph[], { paragraph: index, start, end }: LineSpan, { wanted, size, baseline }: Placing): SetLine {
   const shapedParagraph = paragraphs[index]
-  if (!shapedParagraph || end <= start) return { runs: [], text: '', width: 0 }
+  if (!shapedParagraph || end <= start) return { runs: [], drawn: [], text: '', width: 0 }
   const { paragraph } = shapedParagraph
   const stretches = stretchesOf(shapedParagraph, { start, end }, wanted.language)
   const width = stretches.reduce((sum, { glyphs }) => sum + advanceOf(glyphs), 0) * size
@@ -206,7 +209,7 @@ function setLine(paragraphs: readonly ShapedParagraph[], { paragraph: index, sta
     const rightToLeft = stretch.level % 2 === 1
     return { font: stretch.font.key, text, rightToLeft, x: places.get(stretch) ?? 0, y: baseline, width: advanceOf(stretch.glyphs) * size, glyphs: nameGlyphs(stretch.glyphs, paragraph.text, stretch) }
   })
-  return { runs, text: paragraph.text.slice(start, end), width }
+  return { runs, drawn: spellLine(runs, size, ({ font }) => openedFont(font).blank), text: paragraph.text.slice(start, end), width }
 }
 
 const advanceOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0)
@@ -247,7 +250,7 @@ function nameGlyphs(glyphs: readonly Glyph[], text: string, { end, level, font }
 
 function fontsUsed(lines: readonly SetLine[]): FontUse[] {
   const fonts = new Map<FontKey, Map<string, UsedGlyph>>()
-  for (const { font, glyphs } of lines.flatMap(({ runs }) => runs)) {
+  for (const { font, glyphs } of lines.flatMap(({ drawn }) => drawn.flatMap(({ strips }) => strips))) {
     const seen = fonts.get(font) ?? new Map<string, UsedGlyph>()
     fonts.set(font, seen)
     for (const { id, text, carrier } of glyphs) {

@@ -1,6 +1,7 @@
 import type { EmbeddedFont } from './embed-fonts'
 import type { FontKey } from './font-catalogue'
-import { codeName, type PlacedGlyph, type Run, type SetLine, type SetText } from './set-text'
+import { codeName, type PlacedGlyph, type SetText } from './set-text'
+import type { DrawnPart, Strip } from './spell-line'
 import { hex4, utf16Hex } from './to-unicode'
 
 /** A font in a PDF and its name in the /Font resources of the content, without the slash. */
@@ -9,31 +10,24 @@ export type NamedFonts = ReadonlyMap<FontKey, { name: string; font: EmbeddedFont
 /** Red, green and blue, each 0 to 1. */
 export type Colour = readonly [number, number, number]
 
-/**
- * The content that draws a text, from the lower left corner of its box as the origin. Lines that hold right-to-left
- * letters are drawn from left to right, and their text is left to the codes: readers turn it around themselves, and an
- * /ActualText in the order it is read would be turned around too. Elsewhere it says what glyphs alone do not.
- */
+/** The content that draws a text, from the lower left corner of its box as the origin. */
 export function textOperators({ lines, size }: Pick<SetText, 'lines' | 'size'>, fonts: NamedFonts, [red, green, blue]: Colour): string {
-  const runs = lines.flatMap(asDrawn)
-  if (runs.length === 0) return ''
-  const drawn = runs.map((run) => {
-    const named = fonts.get(run.font)
-    if (!named) throw new Error(`The font ${run.font} is not among the content's fonts`)
-    return drawRun(run, size, named)
-  })
-  return `q ${number(red)} ${number(green)} ${number(blue)} rg\n${drawn.join('\n')}\nQ`
+  const parts = lines.flatMap(({ drawn }) => drawn)
+  if (parts.length === 0) return ''
+  const shown = parts.map((part) => showPart(part, size, fonts))
+  return `q ${number(red)} ${number(green)} ${number(blue)} rg\n${shown.join('\n')}\nQ`
 }
 
-const asDrawn = ({ runs }: SetLine): Run[] => (runs.some(({ rightToLeft }) => rightToLeft) ? [...runs].sort((a, b) => a.x - b.x) : runs)
-
-function drawRun(run: Run, size: number, { name, font }: { name: string; font: EmbeddedFont }): string {
-  const shown = `BT /${name} ${number(size)} Tf 1 0 0 1 ${number(run.x)} ${number(run.y)} Tm ${showGlyphs(run.glyphs, size, font)} ET`
-  return run.rightToLeft || run.glyphs.every(saysItself) ? shown : `/Span<</ActualText<FEFF${utf16Hex(run.text)}>>>BDC ${shown} EMC`
+function showPart({ strips, spelt }: DrawnPart, size: number, fonts: NamedFonts): string {
+  const shown = strips.map((strip) => showStrip(strip, size, fonts)).join(' ')
+  return spelt === undefined ? shown : `/Span<</ActualText<FEFF${utf16Hex(spelt)}>>>BDC ${shown} EMC`
 }
 
-/** Whether a reader learns of a glyph by its code alone: it loses marks that stand beside the line's flow. */
-const saysItself = ({ text, dx, dy }: PlacedGlyph): boolean => text !== '' && dx === 0 && dy === 0
+function showStrip({ font: key, x, y, glyphs }: Strip, size: number, fonts: NamedFonts): string {
+  const named = fonts.get(key)
+  if (!named) throw new Error(`The font ${key} is not among the content's fonts`)
+  return `BT /${named.name} ${number(size)} Tf 1 0 0 1 ${number(x)} ${number(y)} Tm ${showGlyphs(glyphs, size, named.font)} ET`
+}
 
 /** TJ arrays, with text rise for what stands above or below the line; adjustments keep the pen where shaping wants it. */
 function showGlyphs(glyphs: readonly PlacedGlyph[], size: number, { codes }: EmbeddedFont): string {

@@ -12,6 +12,8 @@ export interface NoticeData {
   'copy-outdated': { asset: string; count: string }
   'asset-recalled': { asset: string; reason: string; reminder: 'yes' | 'no' }
   'copy-delivered': { asset: string; serial: string }
+  /** What a brand kit lacks that copies were to be made with. */
+  'brand-wanted': { asset: string; missing: 'kit' | 'logo' }
 }
 
 export type NoticeKind = keyof NoticeData
@@ -28,6 +30,7 @@ export const NOTICE_KINDS = [
   'copy-outdated',
   'asset-recalled',
   'copy-delivered',
+  'brand-wanted',
 ] as const satisfies readonly NoticeKind[]
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(kind)
@@ -59,5 +62,7 @@ export function pathOf(kind: NoticeKind, values: NoticeValues): string {
     case 'asset-recalled':
     case 'copy-delivered':
       return '/copies'
+    case 'brand-wanted':
+      return '/brand-kit'
   }
 }

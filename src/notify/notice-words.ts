@@ -42,6 +42,7 @@ const FACTS: Record<NoticeKind, readonly string[]> = {
   'copy-outdated': ['asset'],
   'asset-recalled': ['asset', 'reason'],
   'copy-delivered': ['asset', 'serial'],
+  'brand-wanted': ['asset'],
 }
 
 const DATES: readonly string[] = ['expiresAt', 'validUntil', 'graceUntil', 'protectedUntil']

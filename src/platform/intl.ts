@@ -1,5 +1,5 @@
-/** Intl's formatters cost more to make than to use, and never change: each is made once. */
-function kept<Args extends string[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
+/** Makes something once for each of its arguments, and keeps it: Intl's formatters cost more to make than to use. */
+export function kept<Args extends (string | undefined)[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
   const made = new Map<string, Made>()
   return (...args) => {
     const key = args.join(' ')

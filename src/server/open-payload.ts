@@ -24,8 +24,9 @@ async function migrateInDevelopment(payload: Payload): Promise<void> {
   if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
 }
 
-/** Jobs that a crash left as running are taken up again: there is one worker, and it has just started. */
+/** Jobs that a crash left as running are taken up again, and those it left done are dropped: there is one worker, and it has just started. */
 async function releaseJobs(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: { completedAt: { exists: true } } })
   await payload.db.updateMany({ collection: 'payload-jobs', where: { processing: { equals: true } }, data: { processing: false } })
 }
 

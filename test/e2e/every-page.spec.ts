@@ -6,7 +6,7 @@ const WIDTHS = [1440, 390]
 
 /** Who looks at which pages. */
 const TOURS: Record<string, string[]> = {
-  'anna@nordlicht-it.example': ['/', '/library', '/library?q=edge', '/library/edgerack-datasheet', '/learn', '/certificates', '/deals', '/programme', '/copies', '/verify', '/brand-kit', '/team', '/notices', '/profile', '/more', '/nothing-here'],
+  'anna@nordlicht-it.example': ['/', '/library', '/library?q=edge', '/library/edgerack-datasheet', '/learn', '/certificates', '/deals', '/programme', '/copies', '/copies?of=mine&state=outdated', '/verify', '/brand-kit', '/team', '/notices', '/profile', '/more', '/nothing-here'],
   'katarzyna@baltyk-systemy.example': ['/', '/deals', '/deals/new', '/certificates', '/copies', '/programme', '/team'],
   'tomas@halden.example': ['/', '/library', '/deals', '/profile', '/notices'],
 }

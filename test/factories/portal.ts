@@ -57,10 +57,10 @@ export async function makeViewer(payload: Payload, role: Viewer['role'], partner
   return viewerOf(user)
 }
 
-/** Runs what is queued, as the worker would. */
+/** Runs what is queued, and what that queues, as the worker would. */
 export async function runJobs(payload: Payload): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    const { remainingJobsFromQueried } = await payload.jobs.run({ allQueues: true, limit: 100, silent: true })
-    if (remainingJobsFromQueried === 0) return
+    const { noJobsRemaining } = await payload.jobs.run({ allQueues: true, limit: 100, silent: true })
+    if (noJobsRemaining) return
   }
 }

@@ -7,7 +7,7 @@ import { saveBrandKit } from '~/media/save-brand-kit'
 import { newSerial } from '~/src/platform/serial'
 import type { Viewer } from '~/src/policy/viewer'
 import { registerDeal } from '~/src/program/register-deal'
-import { makePartner, makeViewer, runJobs } from './portal'
+import { makePartner, makeViewer, openPortal, type Portal, runJobs } from './portal'
 
 /** Words that stand in things some must not see: whatever answer carries one has leaked. */
 export const SECRET = { asset: 'Zanzibar price guide', draft: 'Unborn datasheet', answer: 'Cucumber is right', bank: 'Bank of secrets' }
@@ -91,4 +91,10 @@ async function onePage(): Promise<Buffer> {
   const document = await PDFDocument.create()
   document.addPage([595, 842])
   return Buffer.from(await document.save())
+}
+
+/** A portal of its own for a test file, with everything the scenario holds. */
+export async function openScenario(): Promise<Portal & { scenario: Scenario }> {
+  const portal = await openPortal()
+  return { ...portal, scenario: await makeScenario(portal.payload) }
 }

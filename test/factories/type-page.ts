@@ -2,18 +2,18 @@ import { embedFonts, type RawObject } from '~/media/type/embed-fonts'
 import { loadFontsFor, setText, type SetText, type TextToSet } from '~/media/type/set-text'
 import { textOperators } from '~/media/type/text-operators'
 
-/** A company and its address in each of ten scripts, with the family of fonts that draws it. */
+/** A company and its address with a street number, postcode and telephone, in each of ten scripts, with the family of fonts that draws it. */
 export const TEN_SCRIPTS = [
-  { script: 'Latin', family: 'latin', name: 'Żółć Ähnlich Ñandú Šiauliai Ørsted Ğüzel Ễ office', address: 'ul. Źródlana 12/4, 80-299 Gdańsk' },
-  { script: 'Cyrillic', family: 'latin', name: 'Північна Энергия Ђорђе ООО', address: 'вул. Щорса 12, Київ' },
-  { script: 'Greek', family: 'latin', name: 'Ελληνική Εταιρεία Ψηφιακών', address: 'Οδός Ερμού 15, Αθήνα' },
-  { script: 'Arabic', family: 'arabic', name: 'شركة الأفق (للتقنية) المحدودة', address: 'شارع الملك فهد، الرياض 11564' },
-  { script: 'Hebrew', family: 'hebrew', name: 'חברת אופק (טכנולוגיה) בע"מ', address: 'רחוב הרצל 27, תל אביב' },
-  { script: 'Devanagari', family: 'devanagari', name: 'श्री क्षितिज प्रौद्योगिकी लिमिटेड', address: 'मुंबई ४०० ००१, महाराष्ट्र' },
-  { script: 'Thai', family: 'thai', name: 'บริษัท น้ำใส เทคโนโลยี จำกัด', address: 'ที่อยู่ กรุงเทพฯ ๑๐๒๐๐' },
-  { script: 'Chinese', family: 'sc', name: '北京地平线科技有限公司（上海）', address: '中国上海市浦东新区世纪大道100号' },
-  { script: 'Japanese', family: 'jp', name: '株式会社ホライゾンと東京', address: '〒100-0001 東京都千代田区' },
-  { script: 'Korean', family: 'kr', name: '주식회사 호라이즌 기술', address: '서울특별시 강남구 테헤란로 152' },
+  { script: 'Latin', family: 'latin', name: 'Żółć Ähnlich Ñandú Šiauliai Ørsted Ğüzel Ễ office', address: 'ul. Źródlana 12/4, 80-299 Gdańsk, +48 58 123-45-67' },
+  { script: 'Cyrillic', family: 'latin', name: 'Північна Энергия Ђорђе ООО', address: 'вул. Щорса 12, 01001 Київ, +380 44 123-45-67' },
+  { script: 'Greek', family: 'latin', name: 'Ελληνική Εταιρεία Ψηφιακών', address: 'Οδός Ερμού 15, 105 63 Αθήνα, +30 21 0123 4567' },
+  { script: 'Arabic', family: 'arabic', name: 'شركة الأفق (للتقنية) المحدودة', address: 'شارع الملك فهد 12/3، الرياض 11564، هاتف +966 11 123 4567' },
+  { script: 'Hebrew', family: 'hebrew', name: 'חברת אופק (טכנולוגיה) בע"מ', address: 'רחוב הרצל 27, תל אביב 6688312, טל׳ +972 3-123-4567' },
+  { script: 'Devanagari', family: 'devanagari', name: 'श्री क्षितिज प्रौद्योगिकी लिमिटेड', address: 'एम. जी. रोड १२, मुंबई ४०० ००१, +९१ २२ १२३४ ५६७८' },
+  { script: 'Thai', family: 'thai', name: 'บริษัท น้ำใส เทคโนโลยี จำกัด', address: '๙๙/๑ ถนนสุขุมวิท, กรุงเทพฯ ๑๐๑๑๐, +66 2 123 4567' },
+  { script: 'Chinese', family: 'sc', name: '北京地平线科技有限公司（上海）', address: '中国上海市浦东新区世纪大道100号, 200120, +86 21 1234 5678' },
+  { script: 'Japanese', family: 'jp', name: '株式会社ホライゾンと東京', address: '〒100-0001 東京都千代田区千代田1-1, +81 3-1234-5678' },
+  { script: 'Korean', family: 'kr', name: '주식회사 호라이즌 기술', address: '서울특별시 강남구 테헤란로 152, 06236, +82 2-123-4567' },
 ] as const
 
 /** A PDF of one page with texts, each in a box of its own from the top. */

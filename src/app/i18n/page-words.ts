@@ -1,6 +1,7 @@
 import { createFormatter, createTranslator } from 'next-intl'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { kept } from '~/src/platform/intl'
 import { readLocale } from '~/src/policy/read-locale'
 import type { Locale } from '~/src/policy/roles'
 import policyEn from '~/src/policy/messages/en.json'
@@ -16,8 +17,6 @@ import ru from '../messages/ru.json'
 const MESSAGES: Record<Locale, Record<string, unknown>> = { en: { ...en, ...policyEn }, id: { ...id, ...policyId }, pl: { ...pl, ...policyPl }, ru: { ...ru, ...policyRu } }
 const TIME_ZONE = 'UTC'
 
-const translate = (locale: Locale, namespace: string | undefined) => createTranslator({ locale, messages: MESSAGES[locale] as never, timeZone: TIME_ZONE, ...(namespace ? { namespace: namespace as never } : {}) })
-
 /** The words of a part of the portal, by their keys there. */
 export type Words = {
   (key: string, values?: Record<string, string | number | Date>): string
@@ -25,33 +24,19 @@ export type Words = {
 }
 export type Formatter = ReturnType<typeof createFormatter>
 
-const translators = new Map<string, Words>()
-const formatters = new Map<Locale, Formatter>()
-
 /** The language of a page: the person's choice, kept in a cookie, else what the browser asks for. */
 export const getLocale = cache(async (): Promise<Locale> => {
   const [jar, asked] = await Promise.all([cookies(), headers()])
   return readLocale(jar.get('tandem-locale')?.value, asked.get('accept-language'))
 })
 
-/** The words of a namespace of `src/app/messages`, in the reader's language; of all of them without one. */
-export async function getTranslations(namespace?: string): Promise<Words> {
-  const locale = await getLocale()
-  return translatorOf(locale, namespace)
-}
+/** The words of a namespace of `src/app/messages` in a language; of all of them without one. */
+export const translatorOf = kept((locale: Locale, namespace = ''): Words => createTranslator({ locale, messages: MESSAGES[locale] as never, timeZone: TIME_ZONE, ...(namespace ? { namespace: namespace as never } : {}) }) as unknown as Words)
 
-/** The same for a language that is known. */
-export function translatorOf(locale: Locale, namespace?: string): Words {
-  const key = `${locale} ${namespace ?? ''}`
-  const known = translators.get(key) ?? (translate(locale, namespace) as unknown as Words)
-  translators.set(key, known)
-  return known
-}
+const formatterOf = kept((locale: Locale): Formatter => createFormatter({ locale, timeZone: TIME_ZONE }))
+
+/** `translatorOf` the reader's language. */
+export const getTranslations = async (namespace?: string): Promise<Words> => translatorOf(await getLocale(), namespace)
 
 /** Writes days, numbers and amounts as the reader does; times are of UTC. */
-export async function getFormatter(): Promise<Formatter> {
-  const locale = await getLocale()
-  const known = formatters.get(locale) ?? createFormatter({ locale, timeZone: TIME_ZONE })
-  formatters.set(locale, known)
-  return known
-}
+export const getFormatter = async (): Promise<Formatter> => formatterOf(await getLocale())

@@ -16,6 +16,7 @@ const MATRIX: Record<string, Record<'create' | 'read' | 'update' | 'delete', str
   recalls: { create: 'all all - - - -', read: 'all all all - - -', update: '- - - - - -', delete: '- - - - - -' },
   'recall-acknowledgements': { create: '- - - - - -', read: 'all all all some some -', update: '- - - - - -', delete: '- - - - - -' },
   'bulk-runs': { create: 'all all - - - -', read: 'all all - - - -', update: '- - - - - -', delete: '- - - - - -' },
+  'proof-sheets': { create: '- - - - - -', read: 'all all - - - -', update: '- - - - - -', delete: '- - - - - -' },
   'bulk-items': { create: '- - - - - -', read: 'all all - - - -', update: '- - - - - -', delete: '- - - - - -' },
   courses: { create: 'all all - - - -', read: 'all all all some some -', update: 'all all - - - -', delete: 'all all - - - -' },
   lessons: { create: 'all all - - - -', read: 'all all all - - -', update: 'all all - - - -', delete: 'all all - - - -' },

@@ -1,12 +1,19 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askForBrands } from '~/collections/telling/ask-for-brands'
 import { closePdfWorkers, describePdf } from '~/media/pdf-pages'
-import { proofSheet } from '~/media/proof-sheet'
+import { makeProofSheet } from '~/media/make-proof-sheet'
+import { askForProofSheet, orderProofSheet } from '~/media/order-proof-sheet'
+import { readBulkRun } from '~/media/read-bulk-run'
+import { readProofSheet } from '~/media/read-proof-sheet'
 import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
+import { redriveProofSheets } from '~/media/redrive-proof-sheets'
 import type { BulkItemRow, BulkRunRow, CopyRow } from '~/media/rows'
 import { runBulk } from '~/media/run-bulk'
 import { saveBrandKit } from '~/media/save-brand-kit'
+import { startBulkRun } from '~/media/start-bulk-run'
 import { addDays } from '~/src/platform/calendar'
+import { blobStore } from '~/src/platform/storage/open-store'
 import type { Requirement } from '~/src/policy/requirement'
 import type { Viewer } from '~/src/policy/viewer'
 import { makePartner, makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
@@ -92,13 +99,48 @@ describe('a bulk run', () => {
     expect(await copiesFor(bare)).toEqual([])
   })
 
-  it('has a proof sheet that shows who got nothing before all others', async () => {
-    const { text, pages } = await describePdf(await proofSheet({ payload, viewer: marketing, runId: run, locale: 'en' }))
-    expect(pages).toBe(Math.ceil((PARTNERS + 1) / 12))
+  it('has its proof sheet drawn at its end, a bad logo first and who got nothing last', async () => {
+    const faint = (await copiesFor(partners[30] ?? ''))[0]
+    await payload.db.updateOne({ collection: 'copies', id: faint?.id ?? '', data: { findings: [{ code: 'low-contrast', zone: 'logo', value: '1.2' }] } })
+    const wordy = (await copiesFor(partners[40] ?? ''))[0]
+    await payload.db.updateOne({ collection: 'copies', id: wordy?.id ?? '', data: { findings: [{ code: 'text-shrunk', zone: 'headline' }, { code: 'letters-missing', zone: 'headline' }] } })
+    await askForProofSheet({ payload, viewer: marketing, runId: run, locale: 'en' })
+    await runJobs(payload)
+    const { text, pages } = await describePdf((await blobStore().get((await readProofSheet({ payload, viewer: marketing, runId: run, locale: 'en' })).blob)) ?? Buffer.of())
+    expect(pages).toBe(Math.ceil(PARTNERS / 12) + 1)
     const names = text.match(/Without a brand|Partner \d+/g) ?? []
-    expect(names[0]).toBe('Without a brand')
+    expect([names[0], names[1], names.at(-1)]).toEqual(['Partner 30', 'Partner 40', 'Without a brand'])
     expect(new Set(names).size).toBe(PARTNERS + 1)
-    await expect(proofSheet({ payload, viewer: { ...marketing, role: 'channel' }, runId: run, locale: 'en' })).rejects.toMatchObject({ status: 403 })
+    const stranger: Viewer = { ...marketing, role: 'channel' }
+    await expect(askForProofSheet({ payload, viewer: stranger, runId: run, locale: 'en' })).rejects.toMatchObject({ status: 403 })
+    await expect(readProofSheet({ payload, viewer: stranger, runId: run, locale: 'en' })).rejects.toMatchObject({ status: 403 })
+    await expect(readProofSheet({ payload, viewer: marketing, runId: run, locale: 'pl' })).rejects.toMatchObject({ status: 409, code: 'not-drawn-yet' })
+  })
+
+  it('draws a proof sheet in turns, and says how far it is', async () => {
+    const { id } = await orderProofSheet({ payload, runId: run, locale: 'pl', again: false })
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    const sheet = async () => (await readBulkRun({ payload, viewer: marketing, runId: run })).sheets.find(({ locale }) => locale === 'pl')
+    expect(await sheet()).toMatchObject({ state: 'queued', done: 0 })
+    expect(await makeProofSheet({ payload, sheetId: id, signal: AbortSignal.abort() })).toBe(false)
+    expect(await sheet()).toMatchObject({ state: 'drawing', done: 0, total: PARTNERS })
+    await redriveProofSheets({ payload, clock: () => addDays(new Date(), 1) })
+    await runJobs(payload)
+    expect(await sheet()).toEqual({ locale: 'pl', state: 'ready', done: PARTNERS, total: PARTNERS })
+  })
+
+  it('has partners asked for the brand they lack, once a day', async () => {
+    expect(await askForBrands({ payload, viewer: marketing, runId: run })).toEqual({ people: 0 })
+    const admin = await makeViewer(payload, 'partner-admin', bare)
+    const toMend = async () => (await readBulkRun({ payload, viewer: marketing, runId: run })).toMend
+    expect(await toMend()).toMatchObject([{ partner: { id: bare }, problem: 'no-brand-kit' }])
+    expect((await toMend())[0]?.askedAt).toBeUndefined()
+    for (let time = 0; time < 2; time += 1) expect(await askForBrands({ payload, viewer: marketing, runId: run })).toEqual({ people: 1 })
+    await askForBrands({ payload, viewer: marketing, runId: run, clock: () => addDays(new Date(), 1) })
+    const { docs } = await payload.db.find<{ id: string; data: object }>({ collection: 'notifications', where: { and: [{ user: { equals: admin.id } }, { kind: { equals: 'brand-wanted' } }] }, pagination: false, limit: 0 })
+    expect(docs.map(({ data }) => data)).toEqual(Array.from({ length: 2 }, () => ({ asset: 'Open sheet', missing: 'kit' })))
+    expect((await toMend())[0]?.askedAt).toBeTruthy()
+    await expect(askForBrands({ payload, viewer: admin, runId: run })).rejects.toMatchObject({ status: 403 })
   })
 
   it('makes nothing twice, nor for partners that were not chosen', async () => {
@@ -119,5 +161,14 @@ describe('a bulk run', () => {
     const { docs } = await payload.db.find<{ id: string; kind: string; data: Record<string, string> }>({ collection: 'notifications', where: { user: { equals: admin.id } }, pagination: false, limit: 0 })
     expect(docs).toMatchObject([{ kind: 'copy-delivered', data: { serial: copy?.serial } }])
     expect(await stateOf(String(id))).toBe('done')
+  })
+
+  it('is refused before it begins where it could make nothing', async () => {
+    const wanted = { payload, viewer: marketing, name: 'Wrong', slug: 'open-sheet' }
+    await expect(startBulkRun({ ...wanted, partners: [partners[0] ?? '', 'nobody'] })).rejects.toMatchObject({ status: 422, errors: [{ field: 'partners.1' }] })
+    await expect(startBulkRun({ ...wanted, audience: { planet: ['mars'] } })).rejects.toMatchObject({ status: 422, errors: [{ field: 'audience' }] })
+    await expect(startBulkRun({ ...wanted, inputs: { headline: 'Too long a text '.repeat(60) } })).rejects.toMatchObject({ status: 422, errors: [{ field: 'inputs.headline', rule: 'text-too-long' }] })
+    await expect(startBulkRun({ ...wanted, slug: 'withdrawn-sheet' })).rejects.toMatchObject({ status: 409, code: 'edition-recalled' })
+    await expect(startBulkRun({ ...wanted, viewer: { ...marketing, role: 'channel' } })).rejects.toMatchObject({ status: 403 })
   })
 })

@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remindOfRecalls } from '~/collections/telling/remind-of-recalls'
 import { tellOfCopies } from '~/collections/telling/tell-of-copies'
@@ -7,20 +6,12 @@ import { acknowledgeRecall, listOpenRecalls, recallHolders } from '~/media/recal
 import type { CopyRow } from '~/media/rows'
 import { addDays } from '~/src/platform/calendar'
 import { publishEdition } from '../../factories/edition'
-import { makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
-import { makeScenario, type Scenario } from '../../factories/scenario'
+import { makeViewer, runJobs } from '../../factories/portal'
+import { openScenario } from '../../factories/scenario'
 
-let portal: Portal
-let payload: Payload
-let scenario: Scenario
+const { payload, scenario, close } = await openScenario()
 
-beforeAll(async () => {
-  portal = await openPortal()
-  payload = portal.payload
-  scenario = await makeScenario(payload)
-})
-
-afterAll(() => portal.close())
+afterAll(close)
 
 interface Notice {
   id: string
@@ -89,7 +80,7 @@ describe('a recall', () => {
     const answers = await Promise.all([own.user, own.admin, own.user].map((viewer) => acknowledgeRecall({ payload, viewer, recallId: recall })))
     expect(answers.filter(({ created }) => created)).toHaveLength(1)
     expect(await listOpenRecalls({ payload, viewer: own.admin })).toHaveLength(1)
-    const holders = await recallHolders({ payload, recallId: recall })
+    const holders = await recallHolders({ payload, viewer: await makeViewer(payload, 'channel'), recallId: recall })
     expect(holders.map(({ partner, copies, acknowledged }) => [partner.name, copies, Boolean(acknowledged)])).toEqual([
       ['Rival Company', 1, false],
       ['Own Company', 2, true],

@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/co-brand-asset'
 import { countOutdatedCopies } from '~/media/count-outdated-copies'
@@ -7,20 +6,12 @@ import { copyStatus, successionOf } from '~/media/read-copy'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
 import type { CopyRow } from '~/media/rows'
 import { publishEdition } from '../../factories/edition'
-import { makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
-import { makeScenario, type Scenario } from '../../factories/scenario'
+import { makeViewer, runJobs } from '../../factories/portal'
+import { openScenario } from '../../factories/scenario'
 
-let portal: Portal
-let payload: Payload
-let scenario: Scenario
+const { payload, scenario, close } = await openScenario()
 
-beforeAll(async () => {
-  portal = await openPortal()
-  payload = portal.payload
-  scenario = await makeScenario(payload)
-})
-
-afterAll(() => portal.close())
+afterAll(close)
 
 const rowOf = async (serial: string) => (await payload.db.findOne<CopyRow>({ collection: 'copies', where: { serial: { equals: serial } } })) as CopyRow
 const copiesOf = async (partner: string) => (await payload.db.find<CopyRow>({ collection: 'copies', where: { partner: { equals: partner } }, pagination: false, limit: 0 })).docs

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CollectionSlug } from 'payload'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sweep } from '~/collections/sweep/sweep'
 import { coBrandAsset } from '~/media/co-brand-asset'
 import { readCopyBytes } from '~/media/copy-bytes'
@@ -9,20 +9,12 @@ import type { Viewer } from '~/src/policy/viewer'
 import { decideDeal } from '~/src/program/decide-deal'
 import { registerDeal } from '~/src/program/register-deal'
 import type { ClaimRow, PartnerRow } from '~/src/program/rows'
-import { makePartner, makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
-import { makeScenario, type Scenario } from '../../factories/scenario'
+import { makePartner, makeViewer, runJobs } from '../../factories/portal'
+import { openScenario } from '../../factories/scenario'
 
-let portal: Portal
-let payload: Payload
-let scenario: Scenario
+const { payload, scenario, close } = await openScenario()
 
-beforeAll(async () => {
-  portal = await openPortal()
-  payload = portal.payload
-  scenario = await makeScenario(payload)
-})
-
-afterAll(() => portal.close())
+afterAll(close)
 
 /** The next start after a crash: the sweep, and the jobs that it queues. */
 async function startAgain(): Promise<void> {

@@ -8,9 +8,9 @@ const item = (partnerName: string, codes: string[], state: Item['state'] = 'made
   ({ id: partnerName, key: partnerName, run: 'r', partner: partnerName, partnerName, state, row: { findings: codes.map((code) => ({ code, zone: 'logo' })) } }) as unknown as Item
 
 describe('worstFirst', () => {
-  it('begins with who has no copy, then with what shows most, and ends by name', () => {
-    const items = [item('Fine B', []), item('Coarse', ['logo-coarse']), item('Fine A', []), item('Faint', ['low-contrast', 'text-shrunk']), item('None', [], 'failed'), item('Bare', ['logo-missing'])]
-    expect(worstFirst(items).map(({ partnerName }) => partnerName)).toEqual(['None', 'Bare', 'Faint', 'Coarse', 'Fine A', 'Fine B'])
+  it('begins with what is wrong with a logo, then what shows most, and ends with who has no copy', () => {
+    const items = [item('Fine B', []), item('Busy', ['busy-ground']), item('Coarse', ['logo-coarse']), item('Fine A', []), item('Wordy', ['letters-missing', 'text-cut', 'qr-small', 'text-shrunk']), item('Faint', ['low-contrast', 'text-shrunk']), item('None', [], 'failed'), item('Bare', ['logo-missing'])]
+    expect(worstFirst(items).map(({ partnerName }) => partnerName)).toEqual(['Bare', 'Faint', 'Coarse', 'Busy', 'Wordy', 'Fine A', 'Fine B', 'None'])
   })
 
   it('puts a finding it does not know before none', () => {

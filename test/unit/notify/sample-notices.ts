@@ -39,4 +39,6 @@ export const samples: Sample[] = [
   sample('asset-recalled', 'asset-recalled', { asset: 'EdgeRack 300 datasheet', reason: 'The power figure on page 2 is wrong.', reminder: 'no' }),
   sample('asset-recalled-again', 'asset-recalled', { asset: 'EdgeRack 300 datasheet', reason: 'The power figure on page 2 is wrong.', reminder: 'yes' }),
   sample('copy-delivered', 'copy-delivered', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5' }),
+  sample('brand-wanted-kit', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'kit' }),
+  sample('brand-wanted-logo', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'logo' }),
 ]

@@ -94,10 +94,14 @@ export function snapResize(box: Box, handle: Handle, guides: Guides, reach: numb
   return withLines(resizeBox(box, handle, dx, dy, page), guides)
 }
 
-/** How far it is to the nearest guide within reach; 0 where there is none. */
+/** As far apart, in points, as rounding leaves a side from the guide it was taken to. */
+const ROUNDING = 0.01
+
+/** How far it is to the nearest guide within reach; 0 where there is none, or where a side lies on one already. */
 function nearest(positions: number[], guides: number[], reach: number): number {
   const ways = positions.flatMap((position) => guides.map((guide) => guide - position)).filter((way) => Math.abs(way) <= reach)
-  return ways.reduce((best, way) => (Math.abs(way) < Math.abs(best) ? way : best), ways[0] ?? 0)
+  const least = ways.reduce((best, way) => (Math.abs(way) < Math.abs(best) ? way : best), ways[0] ?? 0)
+  return Math.abs(least) < ROUNDING ? 0 : least
 }
 
 function withLines(box: Box, guides: Guides): Snapped {

@@ -189,8 +189,9 @@ export const libraryRoutes: Route[] = [
     path: '/copies',
     tag: 'Library',
     summary: 'Copies of the caller’s company',
+    query: z.object({ of: z.enum(['mine', 'team']).default('team').meta({ description: 'Those the caller made, or those of the whole company' }), state: copyState.optional() }),
     answers: { 200: { description: 'Newest first, 100 at most', schema: z.object({ copies: z.array(listed) }) } },
-    handle: async ({ payload, viewer }) => ({ body: { copies: await listCopies({ payload, viewer }) } }),
+    handle: async ({ payload, viewer, query: { of, state } }) => ({ body: { copies: await listCopies({ payload, viewer, of, state }) } }),
   }),
   forSignedIn({
     method: 'post',

@@ -1,18 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
-import { degrees, PDFDocument, PDFName, PDFNumber, PDFString, rgb } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fill, type FillArgs } from '~/media/engine/fill'
+import type { FillArgs } from '~/media/engine/fill'
 import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
 import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones'
 import { filledCopy } from '~/test/factories/filled-copy'
 
-const CORPUS = path.resolve('../shared/corpus/pdf')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'engine-'))
 const qpdf = spawnSync('qpdf', ['--version']).status === 0
 if (!qpdf) console.warn('SKIPPED: qpdf is not installed; files are checked by PDFium alone')
@@ -49,45 +47,18 @@ async function colourAt(bytes: Uint8Array, x: number, y: number): Promise<number
   return [...data.subarray(at, at + 3)]
 }
 
-interface Shape {
-  rotate?: number
-  box?: [number, number, number, number]
-  crop?: [number, number, number, number]
-  unit?: number
-  content?: string
-  objectStreams?: boolean
-}
-
-async function sheet({ rotate = 0, box = [0, 0, 420, 300], crop, unit, content, objectStreams = true }: Shape = {}): Promise<Uint8Array> {
+async function sheet({ objectStreams = true }: { objectStreams?: boolean } = {}): Promise<Uint8Array> {
   const document = await PDFDocument.create()
-  const page = document.addPage([420, 300])
-  page.setMediaBox(...box)
-  page.setRotation(degrees(rotate))
-  if (crop) page.setCropBox(...crop)
-  if (unit) page.node.set(PDFName.of('UserUnit'), PDFNumber.of(unit))
-  if (content) page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream(content)))
-  else page.drawRectangle({ x: box[0], y: box[1], width: 9, height: 9, color: rgb(0, 0, 1) })
+  document.addPage([420, 300]).drawRectangle({ x: 0, y: 0, width: 9, height: 9, color: rgb(0, 0, 1) })
   return document.save({ useObjectStreams: objectStreams })
 }
 
 const isMarker = ([r = 0, g = 255, b = 0]: number[]) => r > 235 && g < 25 && b > 235
 
 describe('prepare and fill', () => {
-  const shapes: Shape[] = [0, 90, 180, 270].flatMap((rotate) => [
-    { rotate },
-    { rotate, objectStreams: false },
-    { rotate, crop: [50, 30, 330, 230] },
-    { rotate, box: [-99, -50, 420, 300] },
-    { rotate, unit: 2 },
-    { rotate, content: 'q 0.5 0 0 0.5 90 90 cm q' },
-    { rotate, content: 'q Q Q 0.5 0 0 0.5 90 90 cm' },
-  ])
-
-  it.each(shapes)('puts a zone where the reader sees it: %o', async (shape) => {
-    const { bytes, prepared } = await copyOf(await sheet(shape))
-    expect(isMarker(await colourAt(bytes, 15, 11))).toBe(true)
-    expect(isMarker(await colourAt(bytes, 27, 20))).toBe(false)
-    expect(prepared.plan.xrefStream).toBe(shape.objectStreams !== false)
+  it.each([true, false])('stays a file of the kind it is, with object streams or without: %s', async (objectStreams) => {
+    const { bytes, prepared } = await copyOf(await sheet({ objectStreams }))
+    expect(prepared.plan.xrefStream).toBe(objectStreams)
     if (qpdf) expect(qpdfStatus(bytes)).toBe(0)
   })
 
@@ -156,40 +127,5 @@ describe('prepare and fill', () => {
     const { findings } = await copyOf(await sheet(), odd, { inputs: { claim: 'word \u{1F680} '.repeat(9) } })
     const found = findings.map(({ code, zone }) => `${zone} ${code}`)
     expect(found).toEqual(expect.arrayContaining(['tiny qr-small', 'nowhere zone-off-page', 'outside zone-off-page', 'grey low-contrast', 'big logo-coarse', 'claim text-cut', 'claim letters-missing']))
-  })
-
-  it('gives a file that opens, whatever is typed and whoever signs', async () => {
-    for (const objectStreams of [true, false]) {
-      const { prepared, args } = await copyOf(await sheet({ objectStreams }))
-      await fc.assert(
-        fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), fc.string({ minLength: 1 }), async (claim, name, serial) => {
-          const { tail } = await fill({ ...args, inputs: { claim }, partner: { name, contact: { name: claim } }, serial })
-          const made = await PDFDocument.load(Buffer.concat([prepared.bytes, tail]), { updateMetadata: false, throwOnInvalidObject: true })
-          expect(made.getPageCount()).toBe(1)
-        }),
-        { numRuns: 60 },
-      )
-    }
-  })
-})
-
-const corpus = existsSync(CORPUS)
-if (!corpus) console.warn(`SKIPPED: no real PDFs at ${CORPUS}; the made ones are tested alone`)
-const REFUSED: Record<string, string> = { 'e05-encrypted-needs-user-pw.pdf': 'pdf-needs-password', 'g01-signed.pdf': 'pdf-signed' }
-
-describe.skipIf(!corpus)('prepare and fill on files found in the wild', () => {
-  it.each(corpus ? readdirSync(CORPUS).filter((name) => name.endsWith('.pdf')) : [])('gives a good copy of %s or refuses it', { timeout: 60_000 }, async (name) => {
-    const template = readFileSync(path.join(CORPUS, name))
-    const reason = REFUSED[name]
-    if (reason) return void (await expect(copyOf(template)).rejects.toMatchObject({ status: 422, code: reason }))
-    const { bytes } = await copyOf(template)
-    const made = await describePdf(bytes)
-    const before = await describePdf(template).catch(() => undefined)
-    if (before) {
-      expect(made.pages).toBe(before.pages)
-      expect(made.sizes).toEqual(before.sizes)
-    }
-    expect(isMarker(await colourAt(bytes, 15, 11))).toBe(true)
-    if (qpdf) expect(qpdfStatus(bytes)).toBeLessThanOrEqual(Math.max(0, qpdfStatus(template)))
   })
 })

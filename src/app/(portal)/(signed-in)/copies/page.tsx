@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
+import { countReplaceableCopies } from '~/media/count-replaceable-copies'
 import { type CopyListed, listCopies } from '~/media/list-copies'
 import { listOpenRecalls } from '~/media/recalls'
 import { PageLink } from '~/src/app/components/page-link'
@@ -12,11 +13,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('copies'))('title') }
 }
 
+const STATES = ['current', 'outdated', 'recalled'] as const
+
+interface Asked {
+  of?: string
+  state?: string
+}
+
 /** The company's co-branded copies: which are good to hand out, which are not any more, and what to do about those. */
-export default async function CopiesPage() {
-  const [viewer, payload, t] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies')])
-  const [copies, recalls] = await Promise.all([listCopies({ payload, viewer }), listOpenRecalls({ payload, viewer })])
-  const replaceable = copies.filter((copy) => copy.replaceable).length
+export default async function CopiesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [viewer, payload, t, asked] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies'), searchParams])
+  const of = asked.of === 'mine' ? 'mine' : 'team'
+  const state = STATES.find((one) => one === asked.state)
+  const [copies, recalls, replaceable] = await Promise.all([listCopies({ payload, viewer, of, state }), listOpenRecalls({ payload, viewer }), countReplaceableCopies({ payload, viewer })])
+  const narrowed = of === 'mine' || state !== undefined
   return (
     <div className="stack">
       <div className="section-head">
@@ -38,7 +48,13 @@ export default async function CopiesPage() {
           <OneButtonForm action={regenerate} label={t('regenerateAll')} variant="filled" />
         </section>
       )}
-      {copies.length === 0 ? (
+      {(copies.length > 0 || narrowed) && <Filters of={of} state={state} />}
+      {copies.length === 0 && narrowed && (
+        <p className="card">
+          {t('noneFits')} <PageLink href="/copies">{t('showAll')}</PageLink>
+        </p>
+      )}
+      {copies.length === 0 && !narrowed ? (
         <section className="card">
           <p>{t('none')}</p>
           <PageLink className="primary" href="/library">
@@ -52,6 +68,29 @@ export default async function CopiesPage() {
           ))}
         </ul>
       )}
+    </div>
+  )
+}
+
+/** Whose copies, and in which state; the address holds the choice. */
+async function Filters({ of, state }: { of: 'mine' | 'team'; state: (typeof STATES)[number] | undefined }) {
+  const [t, asset] = await Promise.all([getTranslations('copies'), getTranslations('asset')])
+  const address = (change: Asked) => `/copies?${new URLSearchParams(Object.entries({ of: of === 'mine' ? of : '', state: state ?? '', ...change }).filter(([, value]) => value))}`.replace(/\?$/, '')
+  const chip = (label: string, chosen: boolean, href: string) => (
+    <PageLink key={href} className="chip" {...(chosen ? { 'aria-current': 'true' as const } : {})} href={href}>
+      {label}
+    </PageLink>
+  )
+  return (
+    <div className={styles.filters}>
+      <div className="chips scroll-row" role="group" aria-label={t('whose')}>
+        {chip(t('team'), of === 'team', address({ of: '' }))}
+        {chip(t('mine'), of === 'mine', address({ of: 'mine' }))}
+      </div>
+      <div className="chips scroll-row" role="group" aria-label={t('state')}>
+        {chip(t('anyState'), state === undefined, address({ state: '' }))}
+        {STATES.map((one) => chip(asset(`state.${one}`), state === one, address({ state: one })))}
+      </div>
     </div>
   )
 }

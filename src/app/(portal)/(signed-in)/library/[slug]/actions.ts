@@ -1,9 +1,11 @@
 'use server'
 
 import { getTranslations } from '~/src/app/i18n/page-words'
+import { checkTexts } from '~/media/check-texts'
 import { coBrandAsset } from '~/media/co-brand-asset'
 import { refused } from '~/src/app/refuse'
 import { portalPayload, requireViewer } from '~/src/app/session'
+import { isProblem } from '~/src/platform/problem'
 
 export interface CopyState {
   values: Record<string, string>
@@ -12,6 +14,19 @@ export interface CopyState {
   refusal?: string
   serial?: string
   warnings: string[]
+}
+
+/** Which of the texts typed so far are too long for their places, in sentences by input. */
+export async function checkLengths(slug: string, inputs: Record<string, string>): Promise<Record<string, string>> {
+  const [viewer, payload, t] = await Promise.all([requireViewer(), portalPayload(), getTranslations('problems')])
+  try {
+    const errors = await checkTexts({ payload, viewer, slug, inputs })
+    return Object.fromEntries(errors.map(({ field, values }) => [field.replace(/^inputs\./, ''), t('rule.text-too-long', { count: Number(values?.count) })]))
+  } catch (error) {
+    // What is no longer open is said when a copy is asked for.
+    if (isProblem(error)) return {}
+    throw error
+  }
 }
 
 /** Makes a co-branded copy from the form. */
