@@ -24,12 +24,14 @@ export async function inksOf(picture: Uint8Array): Promise<{ ink: string; paper?
   const corner = [...data.subarray(0, 3)]
   const sum = [0, 0, 0, 0]
   for (let at = 0; at < data.length; at += 3) {
-    if (corner.every((channel, i) => Math.abs((data[at + i] ?? 0) - channel) < DIFFERENT)) continue
-    for (const i of [0, 1, 2]) sum[i] = (sum[i] ?? 0) + (data[at + i] ?? 0)
-    sum[3] = (sum[3] ?? 0) + 1
+    // Edges mix ink with paper: how far a pixel is from the paper says how much of it is ink.
+    const distance = Math.max(...corner.map((channel, i) => Math.abs((data[at + i] ?? 0) - channel)))
+    if (distance < DIFFERENT) continue
+    for (const i of [0, 1, 2]) sum[i] = (sum[i] ?? 0) + (data[at + i] ?? 0) * distance
+    sum[3] = (sum[3] ?? 0) + distance
   }
-  const [r = 0, g = 0, b = 0, pixels] = sum
-  return { ink: pixels ? hex(r / pixels, g / pixels, b / pixels) : ink, paper: hex(...corner) }
+  const [r = 0, g = 0, b = 0, weight] = sum
+  return { ink: weight ? hex(r / weight, g / weight, b / weight) : ink, paper: hex(...corner) }
 }
 
 const hex = (...channels: number[]) => `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`.toUpperCase()

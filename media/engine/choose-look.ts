@@ -41,11 +41,15 @@ export function chooseLook({ form, logo }: { form: PlannedForm; logo: Brand['log
   const busy = grounds.find(isBusy)
   if (!busy && bare.ratio >= ENOUGH_CONTRAST) return lookOf(bare)
   if (zone.plateWhen !== 'needed') return lookOf(bare, busy)
-  const plates = platesOf(zone).map(onPlate)
+  const plates = platesOf(zone, logo).map(onPlate)
   return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
 }
 
-const platesOf = ({ plate }: Zone) => (plate ? [plate] : PLATES)
+/** The plate's own colour; else that of the paper a logo brings along, which another would frame; else whichever fits. */
+function platesOf({ kind, plate }: Zone, logo: Brand['logo']): string[] {
+  if (plate) return [plate]
+  return kind === 'logo' && logo?.onLight.paper ? [logo.onLight.paper] : PLATES
+}
 
 /** A logo on paper of its own is seen when either of the two stands out. */
 const inksOf = ({ ink, paper }: EncodedLogo): string[] => (paper ? [ink, paper] : [ink])

@@ -190,6 +190,15 @@ describe('fill', () => {
     const { findings } = await filledCopy(await grounds([1, 1, 1], [0.12, 0.17, 0.5]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo } })
     expect(findings).toEqual([])
   })
+
+  it('frames a logo on paper of its own by that paper, and never by the opposite', async () => {
+    const faint = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><ellipse cx="300" cy="100" rx="280" ry="90" fill="#B9CBA0"/></svg>')
+    const logo = await logoOf(await sharp(faint).flatten({ background: '#fffbe8' }).jpeg().toBuffer())
+    const wanted = zonesSchema.parse([{ id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 50, plateWhen: 'needed' }])
+    const { bytes, findings } = await filledCopy(await grounds([0.72, 0.76, 0.6]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo } })
+    expectNear(await colourAt(bytes, 22, 22), [255, 251, 232])
+    expect(findings).toMatchObject([{ code: 'low-contrast' }])
+  })
 })
 
 /** Pictures of pages are WebP, which shifts a colour a little. */
