@@ -4,13 +4,16 @@ import type { FieldError } from '~/src/platform/problem'
 
 const HEX = /^#[0-9a-f]{6}$/i
 const points = (what: string) => z.number(`Give ${what} in points.`).min(0, `Give ${what} as 0 or more.`).max(14_400, `Give ${what} as 14400 or less.`)
+const pageNumber = z.int().min(1)
+const pageRange = z.tuple([pageNumber, z.union([pageNumber, z.literal('last')])]).refine(([from, to]) => to === 'last' || from <= to)
+/** A rule of pages, as `readPageRule` gives it. */
+const pages = z.union([z.enum(['all', 'first', 'last']), z.array(z.union([pageNumber, pageRange])).min(1).max(100)], 'Use all, first, last, or numbers such as 1, 3-5 or 2-last.')
 const hex = z.string().regex(HEX, 'Use a colour such as #13262A.')
 
 const zone = z.object({
   id: z.string().regex(/^[\w-]{1,40}$/, 'Use letters, digits, hyphens and underscores.'),
   kind: z.enum(['logo', 'text', 'contact', 'qr'], 'Choose logo, text, contact or qr.'),
-  /** Pages by number from 1, or in words. */
-  pages: z.union([z.enum(['all', 'first', 'last']), z.array(z.int().min(1)).min(1)], 'Use all, first, last, or numbers such as 1, 3.'),
+  pages,
   /** From the top left corner of the page as it is seen, in points of 1/72 inch. */
   x: points('x'),
   y: points('y'),
@@ -60,11 +63,3 @@ export const zonesVersion = (zones: readonly Zone[]): string =>
     .update(JSON.stringify(zones.map((zone) => ({ ...zone, label: undefined }))))
     .digest('hex')
     .slice(0, 16)
-
-/** Page numbers, from 0, that a zone is on in a document of so many pages. */
-export function pagesOf({ pages }: Pick<Zone, 'pages'>, count: number): number[] {
-  if (pages === 'all') return Array.from({ length: count }, (_, i) => i)
-  if (pages === 'first') return [0]
-  if (pages === 'last') return [count - 1]
-  return [...new Set(pages)].filter((page) => page <= count).map((page) => page - 1)
-}

@@ -34,7 +34,7 @@ export const zones = (): ArrayField => ({
       fields: [
         { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
         { name: 'name', type: 'text', required: true, maxLength: 40, admin: { width: '25%', description: 'Unique within the asset.' } },
-        { name: 'pages', type: 'text', required: true, defaultValue: 'all', admin: { width: '25%', description: 'all, first, last, or numbers such as 1, 3.' } },
+        { name: 'pages', type: 'text', required: true, defaultValue: 'all', admin: { width: '25%', description: 'all, first, last, or numbers such as 1, 3-5 or 2-last.' } },
         { name: 'align', type: 'select', defaultValue: 'left', options: options(['left', 'center', 'right']), admin: { width: '25%' } },
       ],
     },

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyKey } from '~/media/copy-key'
+import { pagesOf, readPageRule, writePageRule } from '~/media/page-rule'
 import { readZones, toZones } from '~/media/stored-zones'
-import { pagesOf, zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
+import { zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
 
 const good = { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 40 }
 
@@ -21,6 +22,8 @@ describe('zones', () => {
     expect(pagesOf({ pages: 'first' }, 3)).toEqual([0])
     expect(pagesOf({ pages: 'last' }, 3)).toEqual([2])
     expect(pagesOf({ pages: [3, 1, 3, 9] }, 3)).toEqual([2, 0])
+    expect(pagesOf({ pages: [[2, 4], 1, [3, 900_000], [5, 'last']] }, 6)).toEqual([1, 2, 3, 0, 4, 5])
+    expect(pagesOf({ pages: [[7, 9]] }, 6)).toEqual([])
   })
 
   it('have one name in every language, and another after any change of what they print', () => {
@@ -35,12 +38,17 @@ describe('zones', () => {
   })
 
   it('refuse page words that mean nothing', () => {
-    for (const pages of ['1-3', 'some', '']) expect(zonesErrors(toZones([{ ...good, name: 'a', pages }], 'en'))).not.toEqual([])
+    for (const pages of ['3-1', '0-2', '1-', '-3', 'last-1', '1-2-3', 'first, 2', '2,', 'some', '']) expect(zonesErrors(toZones([{ ...good, name: 'a', pages }], 'en'))).not.toEqual([])
+  })
+
+  it('say their pages as people write them, and are read so again', () => {
+    expect(['2-5', '1, 3 – 4 ,8-LAST', ' All '].map((text) => readPageRule(text))).toEqual([[[2, 5]], [1, [3, 4], [8, 'last']], 'all'])
+    for (const text of ['2-5', '1, 3-4, 8-last', 'all', 'first']) expect(writePageRule(readPageRule(text) ?? [])).toBe(text)
   })
 
   it('keep what the schema took when it takes it again', () => {
     const number = fc.integer({ min: 4, max: 800 })
-    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr'), pages: fc.constantFrom('all', 'first', 'last', [1, 2]), x: number, y: number, width: number, height: number })
+    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr'), pages: fc.constantFrom('all', 'first', 'last', [1, 2], [1, [3, 5], [8, 'last']]), x: number, y: number, width: number, height: number })
     fc.assert(
       fc.property(fc.array(zone, { maxLength: 6 }), (given) => {
         const once = zonesSchema.parse(given.map((each, i) => ({ ...each, id: `z${i}` })))

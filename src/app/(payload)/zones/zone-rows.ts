@@ -1,3 +1,4 @@
+import { isPageOf, readPageRule } from '~/media/page-rule'
 import type { Box } from './zone-geometry'
 
 export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr'] as const
@@ -9,7 +10,7 @@ export interface ZoneRow extends Box {
   id: string
   kind: ZoneKind
   name: string
-  /** As it is typed: `all`, `first`, `last` or `1, 3`. */
+  /** As it is typed: `all`, `first`, `last` or `1, 3-5`. */
   pages: string
   align?: string
   source?: string
@@ -50,11 +51,8 @@ function sameOrder(from: readonly ZoneRow[], to: readonly ZoneRow[]): boolean {
 
 /** Whether a zone with this rule is on a page, counted from 1; a rule that is not finished is on none. */
 export function isOnPage(rule: string, page: number, count: number): boolean {
-  const words = rule.trim().toLowerCase()
-  if (words === 'all') return true
-  if (words === 'first') return page === 1
-  if (words === 'last') return page === count
-  return words.split(',').some((number) => Number(number.trim()) === page && number.trim() !== '')
+  const read = readPageRule(rule)
+  return read !== undefined && isPageOf(read, page, count)
 }
 
 /** The first page that a zone is on, counted from 1. */
