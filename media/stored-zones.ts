@@ -21,6 +21,7 @@ export interface StoredZone {
   color?: string | null
   plate?: string | null
   plateWhen?: string | null
+  hideEmpty?: boolean | null
 }
 
 /** Stored rows as the schema takes them, their labels in one language; unchecked. */

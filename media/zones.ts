@@ -8,6 +8,11 @@ const pageNumber = z.int().min(1)
 const pageRange = z.tuple([pageNumber, z.union([pageNumber, z.literal('last')])]).refine(([from, to]) => to === 'last' || from <= to)
 /** A rule of pages, as `readPageRule` gives it. */
 const pages = z.union([z.enum(['all', 'first', 'last']), z.array(z.union([pageNumber, pageRange])).min(1).max(100)], 'Use all, first, last, or numbers such as 1, 3-5 or 2-last.')
+/** Off where it is absent, so that zones from before it keep their version. */
+const flag = z
+  .boolean()
+  .optional()
+  .transform((on) => on || undefined)
 const hex = z.string().regex(HEX, 'Use a colour such as #13262A.')
 
 const zone = z.object({
@@ -36,6 +41,8 @@ const zone = z.object({
     .enum(['always', 'needed'], 'Use always or needed.')
     .optional()
     .transform((when) => (when === 'needed' ? when : undefined)),
+  /** A zone that nothing fills shows nothing at all, its plate neither. */
+  hideEmpty: flag,
 })
 
 export type Zone = z.infer<typeof zone>

@@ -64,6 +64,7 @@ export const zones = (): ArrayField => ({
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },
+        { name: 'hideEmpty', type: 'checkbox', admin: { width: '20%', description: 'With its plate, where nothing fills it.', condition: (_, zone) => zone?.kind === 'logo' || zone?.kind === 'text' } },
       ],
     },
   ],

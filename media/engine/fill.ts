@@ -116,7 +116,7 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
   const { logo } = args.partner
   if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
-  if (kind === 'logo' ? !logo : !text) return { operators: bare }
+  if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }
   const { plate, variant, findings } = chooseLook({ form, logo })
   findings.forEach(find)
   if (logo && variant) return { operators: plated(plate) + placeLogo(zone, box, logo[variant], find), image: imageOf(variant, logo[variant]) }

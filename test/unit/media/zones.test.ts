@@ -31,8 +31,8 @@ describe('zones', () => {
     const zones = readZones(rows, 'en')
     expect(zones[0]).toMatchObject({ id: 'claim', label: 'Claim', pages: [1, 3] })
     expect(zonesVersion(readZones(rows, 'pl'))).toBe(zonesVersion(zones))
-    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always' })), 'en'))).toBe(zonesVersion(zones))
-    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { maxLength: 9 }, { name: 'other' }]) {
+    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false })), 'en'))).toBe(zonesVersion(zones))
+    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { maxLength: 9 }, { name: 'other' }]) {
       expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
     }
   })

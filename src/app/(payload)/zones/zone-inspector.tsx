@@ -37,7 +37,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind === 'text' && (
         <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
-      {row.kind === 'text' && (row.source ?? 'free') === 'free' && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
+      {isTyped(row) && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
       {row.kind !== 'qr' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
@@ -46,9 +46,13 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind !== 'qr' && (
         <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
       )}
+      {(row.kind === 'logo' || isTyped(row)) && <Tick label={word('hideEmpty')} checked={row.hideEmpty ?? false} onChange={(hideEmpty) => set({ hideEmpty })} />}
     </fieldset>
   )
 }
+
+/** Whether people say what stands in a zone. */
+const isTyped = ({ kind, source }: ZoneRow): boolean => kind === 'text' && (source ?? 'free') === 'free'
 
 interface TextProps {
   label: string
@@ -104,5 +108,14 @@ function Choice({ label, value, choices, wide, onChange }: { label: string; valu
         ))}
       </select>
     </div>
+  )
+}
+
+function Tick({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label className="zone-editor__tick">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
   )
 }

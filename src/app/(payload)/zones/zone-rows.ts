@@ -18,6 +18,7 @@ export interface ZoneRow extends Box {
   color?: string
   plate?: string
   plateWhen?: string
+  hideEmpty?: boolean
   maxLength?: number
   minSize?: number
   maxSize?: number
@@ -26,7 +27,7 @@ export interface ZoneRow extends Box {
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'maxLength', 'minSize', 'maxSize', 'required']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'maxLength', 'minSize', 'maxSize', 'required']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

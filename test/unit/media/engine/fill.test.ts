@@ -173,6 +173,20 @@ describe('fill', () => {
     expect(findings).toEqual([])
   })
 
+  it('hides a zone with its plate where nothing fills it, and only where it is to be hidden', async () => {
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'free', color: '#FFFFFF', plate: '#C81E1E' } as const
+    const wanted = zonesSchema.parse([
+      { ...text, id: 'kept', y: 20 },
+      { ...text, id: 'hidden', y: 60, hideEmpty: true },
+      { ...text, id: 'filled', y: 100, hideEmpty: true },
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 140, width: 160, height: 24, plate: '#C81E1E', hideEmpty: true },
+    ])
+    const { bytes, findings } = await filledCopy(await grounds([1, 1, 1]), wanted, { partner: { name: 'Bałtyk', contact: {} }, inputs: { filled: 'Here' } })
+    const [red, paper] = [[200, 30, 30], [255, 255, 255]]
+    for (const [y, colour] of [[22, red], [62, paper], [102, red], [142, paper]] as const) expectNear(await colourAt(bytes, 22, y), colour)
+    expect(findings).toEqual([{ code: 'logo-missing', zone: 'logo', page: 1 }])
+  })
+
   it('tells of a ground too busy to be read on, unless a plate covers it', async () => {
     const document = await PDFDocument.create()
     const page = document.addPage([420, 300])
