@@ -22,6 +22,7 @@ export interface StoredZone {
   plate?: string | null
   plateWhen?: string | null
   hideEmpty?: boolean | null
+  tone?: string | null
 }
 
 /** Stored rows as the schema takes them, their labels in one language; unchecked. */

@@ -17,7 +17,7 @@ const hex = z.string().regex(HEX, 'Use a colour such as #13262A.')
 
 const zone = z.object({
   id: z.string().regex(/^[\w-]{1,40}$/, 'Use letters, digits, hyphens and underscores.'),
-  kind: z.enum(['logo', 'text', 'contact', 'qr'], 'Choose logo, text, contact or qr.'),
+  kind: z.enum(['logo', 'text', 'contact', 'qr', 'colour'], 'Choose logo, text, contact, qr or colour.'),
   pages,
   /** From the top left corner of the page as it is seen, in points of 1/72 inch. */
   x: points('x'),
@@ -43,6 +43,11 @@ const zone = z.object({
     .transform((when) => (when === 'needed' ? when : undefined)),
   /** A zone that nothing fills shows nothing at all, its plate neither. */
   hideEmpty: flag,
+  /** Which colour of the partner a zone of colour is painted in; where there is no second one, the first. */
+  tone: z
+    .enum(['primary', 'secondary'], 'Use primary or secondary.')
+    .optional()
+    .transform((tone) => (tone === 'secondary' ? tone : undefined)),
 })
 
 export type Zone = z.infer<typeof zone>

@@ -32,7 +32,7 @@ export const zones = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
+        { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr', 'colour'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
         { name: 'name', type: 'text', required: true, maxLength: 40, admin: { width: '25%', description: 'Unique within the asset.' } },
         { name: 'pages', type: 'text', required: true, defaultValue: 'all', admin: { width: '25%', description: 'all, first, last, or numbers such as 1, 3-5 or 2-last.' } },
         { name: 'align', type: 'select', defaultValue: 'left', options: options(['left', 'center', 'right']), admin: { width: '25%' } },
@@ -65,6 +65,7 @@ export const zones = (): ArrayField => ({
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },
         { name: 'hideEmpty', type: 'checkbox', admin: { width: '20%', description: 'With its plate, where nothing fills it.', condition: (_, zone) => zone?.kind === 'logo' || zone?.kind === 'text' } },
+        { name: 'tone', type: 'select', options: options(['primary', 'secondary']), admin: { width: '20%', description: 'Of the partner’s colours.', condition: (_, zone) => zone?.kind === 'colour' } },
       ],
     },
   ],

@@ -12,6 +12,8 @@ export interface Look {
   plate?: string
   /** Of a zone of the logo. */
   variant?: LogoVariant
+  /** Of type. */
+  ink?: string
   findings: Omit<Finding, 'zone'>[]
 }
 
@@ -19,30 +21,41 @@ export interface Look {
 const ENOUGH_CONTRAST = 3
 /** Plates of a template that allows one and names no colour, in the order in which they are tried. */
 const PLATES = ['#FFFFFF', '#13262A']
+/** Type on a partner's colour, which nobody knew when its own was chosen, in the order in which they are tried. */
+const INKS = ['#FFFFFF', '#13262A']
 
 /** What can be seen of a zone, each way that it can be drawn. */
 interface Way {
   variant?: LogoVariant
+  ink?: string
   inks: string[]
 }
 
 /**
  * The logo that stands out most from what was measured beneath the zone; a plate when the template allows one and
- * nothing stands out without; and what is wrong then. On several grounds the worst counts, and is named.
+ * nothing stands out without; on a partner's colour the type that can be read; and what is wrong then. On several grounds the worst counts, and is named.
  */
-export function chooseLook({ form, logo }: { form: PlannedForm; logo: Brand['logo'] }): Look {
+export function chooseLook({ form, partner: { logo, colours } }: { form: PlannedForm; partner: Brand }): Look {
   const { zone, page } = form
-  const ways: Way[] = zone.kind === 'logo' && logo ? (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) })) : [{ inks: [zone.color] }]
-  const bestOn = (grounds: readonly Ground[]) => ways.map((way) => ({ way, ...weakest(way.inks, grounds) })).reduce((best, one) => (one.ratio > best.ratio ? one : best))
+  const ways = waysOf(form, logo)
+  const bestOn = (grounds: readonly Ground[]) => {
+    const shown = ways.map((way) => ({ way, ...weakest(way.inks, grounds) }))
+    return (zone.kind === 'logo' ? undefined : shown.find(({ ratio }) => ratio >= ENOUGH_CONTRAST)) ?? shown.reduce((best, one) => (one.ratio > best.ratio ? one : best))
+  }
   const onPlate = (plate: string) => ({ plate, ...bestOn([{ page, colour: plate, spread: 0 }]) })
   if (zone.plate && zone.plateWhen !== 'needed') return lookOf(onPlate(zone.plate))
-  const grounds = groundsOf(form)
+  const grounds = groundsOf(form, colours)
   const bare = { plate: undefined, ...bestOn(grounds) }
   const busy = grounds.find(isBusy)
   if (!busy && bare.ratio >= ENOUGH_CONTRAST) return lookOf(bare)
   if (zone.plateWhen !== 'needed') return lookOf(bare, busy)
   const plates = platesOf(zone, logo).map(onPlate)
   return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
+}
+
+function waysOf({ zone, bars }: PlannedForm, logo: Brand['logo']): Way[] {
+  if (zone.kind === 'logo' && logo) return (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) }))
+  return [zone.color, ...(bars.length > 0 ? INKS : [])].map((ink) => ({ ink, inks: [ink] }))
 }
 
 /** The plate's own colour; else that of the paper a logo brings along, which another would frame; else whichever fits. */
@@ -58,5 +71,5 @@ function lookOf({ plate, way, ratio, ground }: { plate: string | undefined; way:
   const findings: Look['findings'] = []
   if (ground && ratio < ENOUGH_CONTRAST) findings.push({ code: 'low-contrast', page: ground.page, value: ratio.toFixed(1) })
   if (busy) findings.push({ code: 'busy-ground', page: busy.page })
-  return { ...(plate ? { plate } : {}), ...(way.variant ? { variant: way.variant } : {}), findings }
+  return { ...(plate ? { plate } : {}), ...(way.variant ? { variant: way.variant } : {}), ...(way.ink ? { ink: way.ink } : {}), findings }
 }

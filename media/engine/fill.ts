@@ -7,7 +7,7 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones'
-import type { Brand } from './brand'
+import { type Brand, toneOf } from './brand'
 import { chooseLook, type LogoVariant } from './choose-look'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
@@ -111,23 +111,28 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   const { kind } = zone
   const inner = innerBox(zone)
   const box = { ...inner, y: height - inner.y - inner.height }
-  const plated = (plate: string | undefined) => (plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : '')
-  const bare = plated(zone.plateWhen ? undefined : zone.plate)
+  const bare = painted(zone, height, zone.plateWhen ? undefined : zone.plate)
+  if (kind === 'colour') return { operators: painted(zone, height, args.partner.colours && toneOf(args.partner.colours, zone.tone)) }
   if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
   const { logo } = args.partner
   if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
   if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }
-  const { plate, variant, findings } = chooseLook({ form, logo })
+  const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
+  const under = painted(zone, height, plate)
   findings.forEach(find)
-  if (logo && variant) return { operators: plated(plate) + placeLogo(zone, box, logo[variant], find), image: imageOf(variant, logo[variant]) }
-  return { operators: plated(plate) + (text ? drawText(zone, box, text, find) : '') }
+  if (logo && variant) return { operators: under + placeLogo(zone, box, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
-function drawText(zone: Zone, box: Box, { set, fonts }: ZoneText, find: Find): string {
+/** A zone painted from edge to edge, on a page so high; nothing without a colour. */
+const painted = ({ x, y, width, height }: Zone, pageHeight: number, hex: string | undefined): string =>
+  hex ? `${colour(hex)} ${numbers(x, pageHeight - y - height, width, height)} re f\n` : ''
+
+function drawText(box: Box, { set, fonts }: ZoneText, ink: string, find: Find): string {
   if (set.missing.length > 0) find({ code: 'letters-missing', value: set.missing.join(' ') })
   if (set.tooLong > 0) find({ code: 'text-cut', value: String(set.tooLong) })
   else if (set.shrunk) find({ code: 'text-shrunk' })
-  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(zone.color))}\nQ`
+  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(ink))}\nQ`
 }
 
 interface Box {

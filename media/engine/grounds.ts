@@ -1,4 +1,5 @@
 import { contrast, isDark, luminance } from '../contrast'
+import { type Brand, toneOf } from './brand'
 import type { PlannedForm } from './plan'
 
 /** What lies beneath a zone on a page, before anything of a partner is drawn. */
@@ -21,8 +22,13 @@ const STEPS = 8
 /** Whether a ground is too uneven for its mean to say what stands out from it. */
 export const isBusy = ({ spread }: Ground): boolean => spread > BUSY
 
-/** What a form of the plan may stand on. */
-export const groundsOf = ({ grounds, page }: Pick<PlannedForm, 'grounds' | 'page'>): readonly Ground[] => (grounds.length > 0 ? grounds : [{ page, colour: PAPER, spread: 0 }])
+/** What a form of the plan may stand on: what was measured, and the partner's colours where zones paint them beneath it. */
+export function groundsOf({ grounds, page, bars }: Pick<PlannedForm, 'grounds' | 'page' | 'bars'>, colours: Brand['colours']): readonly Ground[] {
+  const plain = (colour: string): Ground => ({ page, colour, spread: 0 })
+  const measured = grounds.length > 0 ? grounds : [plain(PAPER)]
+  if (!colours) return measured
+  return bars.reduce<readonly Ground[]>((beneath, { tone, whole }) => [...(whole ? [] : beneath), plain(toneOf(colours, tone))], measured)
+}
 
 /** The ground that the inks stand out from least: on each the ink that stands out most counts. */
 export function weakest(inks: readonly string[], grounds: readonly Ground[]): { ratio: number; ground: Ground | undefined } {

@@ -1,5 +1,6 @@
 import type { EmbeddedFont } from '../type/embed-fonts'
 import type { Zone } from '../zones'
+import type { Bar } from './bars'
 import type { Ground } from './grounds'
 import type { PlannedFigure } from './tag-zones'
 
@@ -16,6 +17,8 @@ export interface PlannedForm {
   height: number
   /** What was measured beneath it, one of each shade; nothing is paper. */
   grounds: Ground[]
+  /** Zones of colour beneath it, in the order of their painting. */
+  bars: Bar[]
 }
 
 /** Everything a fill needs to know of a prepared file. */

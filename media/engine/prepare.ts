@@ -6,6 +6,7 @@ import { pageSpace } from '../page-space'
 import { europeanAlphabets } from '../type/alphabets'
 import { embedFonts } from '../type/embed-fonts'
 import type { Zone } from '../zones'
+import { barsOf, bottomUp } from './bars'
 import type { Plan, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
 import { tagZones, type ZoneTagger } from './tag-zones'
@@ -52,19 +53,21 @@ async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]):
   return fonts
 }
 
-/** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small. */
+/** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small; on other colours beneath it, they do not. */
 function reserveForms(document: PDFDocument, zones: readonly Zone[], sorts: Sorts): Pick<Plan, 'forms' | 'absent' | 'figures'> {
   const tags = tagZones(document)
   const pages = document.getPages()
   const forms = new Map<string, PlannedForm>()
   const onPage = new Map<number, PlannedForm[]>()
-  for (const zone of zones) {
+  const barsUnder = barsOf(zones, pages.length)
+  for (const zone of bottomUp(zones)) {
     for (const index of pagesOf(zone, pages.length)) {
       const page = pages[index]
       if (!page) continue
       const { width, height } = pageSpace(page)
-      const key = `${zone.id} ${width} ${height} ${sorts.get(`${zone.id} ${index + 1}`)}`
-      const form = forms.get(key) ?? { zone, page: index + 1, pages: [], object: emptyForm(document), width, height, grounds: [] }
+      const bars = barsUnder(zone, index)
+      const key = `${zone.id} ${width} ${height} ${sorts.get(`${zone.id} ${index + 1}`)} ${JSON.stringify(bars)}`
+      const form = forms.get(key) ?? { zone, page: index + 1, pages: [], object: emptyForm(document), width, height, grounds: [], bars }
       form.pages.push(index + 1)
       forms.set(key, form)
       onPage.set(index, [...(onPage.get(index) ?? []), form])

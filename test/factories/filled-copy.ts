@@ -15,7 +15,7 @@ export async function logoOf(upload: Buffer): Promise<NonNullable<FillArgs['part
 export const redLogo = async () => logoOf(await sharp({ create: { width: 600, height: 200, channels: 4, background: '#cc0000' } }).png().toBuffer())
 
 const BRAND: Omit<FillArgs, 'plan' | 'hash'> = {
-  partner: { name: 'Bałtyk Systemy', contact: { company: 'Bałtyk Systemy Sp. z o.o.', name: 'Łucja Żółć', email: 'biuro@baltyk.example' } },
+  partner: { name: 'Bałtyk Systemy', contact: { company: 'Bałtyk Systemy Sp. z o.o.', name: 'Łucja Żółć', email: 'biuro@baltyk.example' }, colours: { primary: '#0E4D92', secondary: '#E2A12B' } },
   person: { name: 'Михаил Орлов' },
   inputs: { claim: 'Szybko i bezpiecznie' },
   serial: 'TD-0000-0000-0000-0',

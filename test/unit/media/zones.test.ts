@@ -31,8 +31,8 @@ describe('zones', () => {
     const zones = readZones(rows, 'en')
     expect(zones[0]).toMatchObject({ id: 'claim', label: 'Claim', pages: [1, 3] })
     expect(zonesVersion(readZones(rows, 'pl'))).toBe(zonesVersion(zones))
-    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false })), 'en'))).toBe(zonesVersion(zones))
-    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { maxLength: 9 }, { name: 'other' }]) {
+    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false, tone: 'primary' })), 'en'))).toBe(zonesVersion(zones))
+    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
       expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
     }
   })
@@ -48,7 +48,7 @@ describe('zones', () => {
 
   it('keep what the schema took when it takes it again', () => {
     const number = fc.integer({ min: 4, max: 800 })
-    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr'), pages: fc.constantFrom('all', 'first', 'last', [1, 2], [1, [3, 5], [8, 'last']]), x: number, y: number, width: number, height: number })
+    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr', 'colour'), pages: fc.constantFrom('all', 'first', 'last', [1, 2], [1, [3, 5], [8, 'last']]), x: number, y: number, width: number, height: number })
     fc.assert(
       fc.property(fc.array(zone, { maxLength: 6 }), (given) => {
         const once = zonesSchema.parse(given.map((each, i) => ({ ...each, id: `z${i}` })))

@@ -13,6 +13,7 @@ interface Props {
 
 const ALIGNMENTS = ['left', 'center', 'right']
 const SOURCES = ['partnerName', 'userName', 'free']
+const TONES = ['primary', 'secondary']
 const PLATE_RULES = ['always', 'needed']
 const SIDES = ['x', 'y', 'width', 'height'] as const
 
@@ -38,12 +39,13 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
         <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
       {isTyped(row) && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
-      {row.kind !== 'qr' && (
+      {row.kind === 'colour' && <Choice label={word('tone')} wide value={row.tone ?? 'primary'} choices={TONES.map((value) => ({ value, label: say(`tone.${value}`) }))} onChange={(tone) => set({ tone })} />}
+      {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
-      {row.kind !== 'logo' && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
-      <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />
-      {row.kind !== 'qr' && (
+      {(row.kind === 'text' || row.kind === 'contact') && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
+      {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />}
+      {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
       )}
       {(row.kind === 'logo' || isTyped(row)) && <Tick label={word('hideEmpty')} checked={row.hideEmpty ?? false} onChange={(hideEmpty) => set({ hideEmpty })} />}

@@ -1,7 +1,7 @@
 import { isPageOf, readPageRule } from '~/media/page-rule'
 import type { Box } from './zone-geometry'
 
-export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr'] as const
+export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr', 'colour'] as const
 export type ZoneKind = (typeof ZONE_KINDS)[number]
 
 /** A row of the form's array of zones: its place, and whatever else the form holds of it. */
@@ -19,6 +19,7 @@ export interface ZoneRow extends Box {
   plate?: string
   plateWhen?: string
   hideEmpty?: boolean
+  tone?: string
   maxLength?: number
   minSize?: number
   maxSize?: number
@@ -27,7 +28,7 @@ export interface ZoneRow extends Box {
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'maxLength', 'minSize', 'maxSize', 'required']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'tone', 'maxLength', 'minSize', 'maxSize', 'required']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

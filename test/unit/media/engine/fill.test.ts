@@ -173,6 +173,35 @@ describe('fill', () => {
     expect(findings).toEqual([])
   })
 
+  it('paints a zone in the partner’s colour beneath all others, whatever their order', async () => {
+    const [bar, mark] = [{ kind: 'colour', pages: 'all', x: 0, y: 200, width: 420, height: 100 } as const, { id: 'mark', kind: 'text', pages: 'all', x: 20, y: 220, width: 60, height: 30, source: 'free', plate: '#C81E1E' } as const]
+    const wanted = zonesSchema.parse([mark, { ...bar, id: 'first' }, { ...bar, id: 'second', tone: 'secondary', x: 210, width: 210 }])
+    const paper = await grounds([0.9, 0.9, 0.9])
+    const { bytes } = await filledCopy(paper, wanted)
+    for (const [x, y, colour] of [[2, 298, [14, 77, 146]], [22, 222, [200, 30, 30]], [400, 202, [226, 161, 43]], [2, 198, [230, 230, 230]]] as const) expectNear(await colourAt(bytes, x, y), [...colour])
+    const { bytes: alone } = await filledCopy(paper, wanted, { partner: { name: 'Bałtyk', contact: {}, colours: { primary: '#0E4D92' } } })
+    expectNear(await colourAt(alone, 400, 202), [14, 77, 146])
+    const { bytes: none } = await filledCopy(paper, wanted, { partner: { name: 'Bałtyk', contact: {} } })
+    expectNear(await colourAt(none, 400, 202), [230, 230, 230])
+  })
+
+  it('chooses logo and type by the partner’s colour that they stand on, page by page', async () => {
+    const wanted = zonesSchema.parse([
+      { id: 'bar', kind: 'colour', pages: 'last', x: 0, y: 0, width: 420, height: 120 },
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 100, height: 50 },
+      { id: 'name', kind: 'text', pages: 'all', x: 150, y: 20, width: 200, height: 40, source: 'partnerName', color: '#13262A', maxSize: 30 },
+      { id: 'edge', kind: 'text', pages: 'last', x: 150, y: 110, width: 200, height: 40, source: 'partnerName', color: '#13262A', maxSize: 30 },
+    ])
+    const dark = { name: 'IIIIIIIIII', contact: {}, logo: await blueLogo(), colours: { primary: '#102040' } }
+    const { bytes, findings } = await filledCopy(await grounds([1, 1, 1], [1, 1, 1]), wanted, { partner: dark })
+    expect((await colourAt(bytes, 70, 45, 1))[0]).toBeLessThan(60)
+    expectNear(await colourAt(bytes, 70, 45, 2), [255, 255, 255])
+    expectNear(await brightest(bytes, { x: 150, y: 20, width: 200, height: 40 }, 2), [255, 255, 255])
+    expect(findings).toEqual([{ code: 'low-contrast', zone: 'edge', page: 2, value: expect.any(String) }])
+    const light = { ...dark, colours: { primary: '#E8F0D0' } }
+    expect((await filledCopy(await grounds([1, 1, 1], [1, 1, 1]), wanted, { partner: light })).findings).toEqual([])
+  })
+
   it('hides a zone with its plate where nothing fills it, and only where it is to be hidden', async () => {
     const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'free', color: '#FFFFFF', plate: '#C81E1E' } as const
     const wanted = zonesSchema.parse([
@@ -214,6 +243,12 @@ describe('fill', () => {
     expect(findings).toMatchObject([{ code: 'low-contrast' }])
   })
 })
+
+/** The lightest that a box shows of each channel; `scale` pixels a point. */
+async function brightest(bytes: Uint8Array, { x, y, width, height }: { x: number; y: number; width: number; height: number }, page: number, scale = 4): Promise<number[]> {
+  const picture = sharp(await renderPage(bytes, page, 420 * scale)).extract({ left: x * scale, top: y * scale, width: width * scale, height: height * scale })
+  return (await picture.removeAlpha().stats()).channels.map(({ max }) => max)
+}
 
 /** Pictures of pages are WebP, which shifts a colour a little. */
 const expectNear = (found: number[], wanted: number[]) => wanted.forEach((channel, i) => expect(Math.abs((found[i] ?? 0) - channel), `${found.join(' ')} for ${wanted.join(' ')}`).toBeLessThan(8))
