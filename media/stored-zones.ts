@@ -22,6 +22,7 @@ export interface StoredZone {
   plate?: string | null
   plateWhen?: string | null
   hideEmpty?: boolean | null
+  clear?: string | null
   tone?: string | null
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FieldError } from '~/src/platform/problem'
+import { readClear } from './fit-logo'
 
 const HEX = /^#[0-9a-f]{6}$/i
 const points = (what: string) => z.number(`Give ${what} in points.`).min(0, `Give ${what} as 0 or more.`).max(14_400, `Give ${what} as 14400 or less.`)
@@ -43,6 +44,11 @@ const zone = z.object({
     .transform((when) => (when === 'needed' ? when : undefined)),
   /** A zone that nothing fills shows nothing at all, its plate neither. */
   hideEmpty: flag,
+  /** What a logo keeps clear on each side within its zone: points such as `8`, or a share of its own height such as `25%`. */
+  clear: z
+    .string()
+    .refine((rule) => readClear(rule) !== undefined, 'Use points such as 8, or a share of the logo’s height such as 25%.')
+    .optional(),
   /** Which colour of the partner a zone of colour is painted in; where there is no second one, the first. */
   tone: z
     .enum(['primary', 'secondary'], 'Use primary or secondary.')
@@ -57,9 +63,10 @@ export const zonesSchema = z
   .array(zone)
   .max(40, 'An asset has at most 40 zones.')
   .superRefine((zones, ctx) => {
-    zones.forEach(({ id, minSize, maxSize }, i) => {
+    zones.forEach(({ id, minSize, maxSize, clear, width, height }, i) => {
       if (zones.findIndex((other) => other.id === id) < i) ctx.addIssue({ code: 'custom', path: [i, 'id'], message: `The name ${id} is taken by another zone.` })
       if (minSize > maxSize) ctx.addIssue({ code: 'custom', path: [i, 'minSize'], message: 'The smallest type size is above the largest.' })
+      if (Math.min(width, height) - 2 * (readClear(clear ?? '0')?.points ?? 0) < 4) ctx.addIssue({ code: 'custom', path: [i, 'clear'], message: 'The clear space leaves no room for the logo.' })
     })
   })
 

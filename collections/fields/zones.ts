@@ -65,6 +65,7 @@ export const zones = (): ArrayField => ({
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },
         { name: 'hideEmpty', type: 'checkbox', admin: { width: '20%', description: 'With its plate, where nothing fills it.', condition: (_, zone) => zone?.kind === 'logo' || zone?.kind === 'text' } },
+        { name: 'clear', type: 'text', admin: { width: '20%', description: 'Kept clear around the logo: points such as 8, or a share of its height such as 25%.', condition: (_, zone) => zone?.kind === 'logo' } },
         { name: 'tone', type: 'select', options: options(['primary', 'secondary']), admin: { width: '20%', description: 'Of the partner’s colours.', condition: (_, zone) => zone?.kind === 'colour' } },
       ],
     },

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { channels } from '../contrast'
 import type { Finding } from '../finding'
+import { fitLogo } from '../fit-logo'
 import { innerBox } from '../inner-box'
 import { qrCode } from '../qr'
 import type { SetText } from '../type/set-text'
@@ -120,7 +121,7 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
   const under = painted(zone, height, plate)
   findings.forEach(find)
-  if (logo && variant) return { operators: under + placeLogo(zone, box, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  if (logo && variant) return { operators: under + placeLogo(zone, height, logo[variant], find), image: imageOf(variant, logo[variant]) }
   return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
@@ -142,12 +143,11 @@ interface Box {
   height: number
 }
 
-function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, find: Find): string {
-  const scale = Math.min(box.width / logo.width, box.height / logo.height)
-  const [width, height] = [logo.width * scale, logo.height * scale]
+function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: Find): string {
+  const { x, y, width, height } = fitLogo(zone, logo)
   const dpi = Math.round(logo.sourceWidth / (width / 72))
   if (dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
-  return `q ${numbers(width, 0, 0, height, box.x + aside(zone, box.width - width), box.y + (box.height - height) / 2)} cm /L Do Q`
+  return `q ${numbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }
 
 function drawQr(zone: Zone, box: Box, url: string, find: Find): string {

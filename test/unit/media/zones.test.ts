@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyKey } from '~/media/copy-key'
+import { readClear } from '~/media/fit-logo'
 import { pagesOf, readPageRule, writePageRule } from '~/media/page-rule'
 import { readZones, toZones } from '~/media/stored-zones'
 import { zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
@@ -32,13 +33,20 @@ describe('zones', () => {
     expect(zones[0]).toMatchObject({ id: 'claim', label: 'Claim', pages: [1, 3] })
     expect(zonesVersion(readZones(rows, 'pl'))).toBe(zonesVersion(zones))
     expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false, tone: 'primary' })), 'en'))).toBe(zonesVersion(zones))
-    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
+    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { clear: '8' }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
       expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
     }
   })
 
   it('refuse page words that mean nothing', () => {
     for (const pages of ['3-1', '0-2', '1-', '-3', 'last-1', '1-2-3', 'first, 2', '2,', 'some', '']) expect(zonesErrors(toZones([{ ...good, name: 'a', pages }], 'en'))).not.toEqual([])
+  })
+
+  it('keep clear what a rule of points or of the logo’s height says, and refuse what leaves it no room', () => {
+    expect(['8', ' 2.5 ', '25%', '12.5 %', '200%'].map((rule) => readClear(rule))).toEqual([{ points: 8, share: 0 }, { points: 2.5, share: 0 }, { points: 0, share: 0.25 }, { points: 0, share: 0.125 }, { points: 0, share: 2 }])
+    for (const clear of ['a lot', '-1', '201%', '8pt', '']) expect(zonesErrors([{ ...good, clear }]).map(({ field }) => field), clear).toEqual(['zones.0.clear'])
+    expect(zonesErrors([{ ...good, clear: '18' }])).toEqual([])
+    expect(zonesErrors([{ ...good, clear: '19' }])).toMatchObject([{ field: 'zones.0.clear', message: 'The clear space leaves no room for the logo.' }])
   })
 
   it('say their pages as people write them, and are read so again', () => {

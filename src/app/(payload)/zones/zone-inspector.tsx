@@ -15,6 +15,9 @@ const ALIGNMENTS = ['left', 'center', 'right']
 const SOURCES = ['partnerName', 'userName', 'free']
 const TONES = ['primary', 'secondary']
 const PLATE_RULES = ['always', 'needed']
+const TYPE_SIZES = ['minSize', 'maxSize'] as const
+/** What the engine takes where the form says nothing. */
+const TYPE_DEFAULTS = { minSize: 7, maxSize: 14 }
 const SIDES = ['x', 'y', 'width', 'height'] as const
 
 /** What there is to set of the chosen zone. A field takes effect when it is left or Enter is pressed. */
@@ -24,6 +27,10 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
   const side = (name: keyof Box) => (text: string) => {
     const points = Number(text.replace(',', '.'))
     if (text.trim() !== '' && Number.isFinite(points)) set(clampBox({ ...row, [name]: points }, page))
+  }
+  const typeSize = (name: (typeof TYPE_SIZES)[number]) => (text: string) => {
+    const points = Number(text.replace(',', '.'))
+    if (Number.isFinite(points)) set({ [name]: text.trim() === '' ? undefined : points })
   }
   return (
     <fieldset className="zone-editor__fields" disabled={disabled}>
@@ -43,7 +50,9 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
-      {(row.kind === 'text' || row.kind === 'contact') && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
+      {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
+      {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={typeSize(name)} />)}
+      {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />}
       {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
@@ -52,6 +61,8 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
     </fieldset>
   )
 }
+
+const isType = ({ kind }: ZoneRow): boolean => kind === 'text' || kind === 'contact'
 
 /** Whether people say what stands in a zone. */
 const isTyped = ({ kind, source }: ZoneRow): boolean => kind === 'text' && (source ?? 'free') === 'free'
