@@ -16,6 +16,8 @@ export interface StoredZone {
   label?: string | Partial<Record<Locale, string | null>> | null
   maxLength?: number | null
   required?: boolean | null
+  editing?: string | null
+  defaultText?: string | null
   minSize?: number | null
   maxSize?: number | null
   color?: string | null

@@ -31,6 +31,13 @@ const zone = z.object({
   label: z.string().max(60).default(''),
   maxLength: z.int().min(1).max(600).default(120),
   required: z.boolean().default(false),
+  /** Of a typed text: `locked` prints its default whoever makes the copy, `must-change` takes it for an example only. */
+  editing: z
+    .enum(['editable', 'locked', 'must-change'], 'Use editable, locked or must-change.')
+    .optional()
+    .transform((editing) => (editing === 'editable' ? undefined : editing)),
+  /** What a typed text says for whoever says nothing else. */
+  defaultText: z.string().max(600).optional(),
   /** Type sizes in points: text shrinks from the largest to the smallest to fit. */
   minSize: z.number().min(4).max(200).default(7),
   maxSize: z.number().min(4).max(200).default(14),
@@ -63,10 +70,12 @@ export const zonesSchema = z
   .array(zone)
   .max(40, 'An asset has at most 40 zones.')
   .superRefine((zones, ctx) => {
-    zones.forEach(({ id, minSize, maxSize, clear, width, height }, i) => {
+    zones.forEach(({ id, minSize, maxSize, clear, width, height, editing, defaultText = '', maxLength }, i) => {
       if (zones.findIndex((other) => other.id === id) < i) ctx.addIssue({ code: 'custom', path: [i, 'id'], message: `The name ${id} is taken by another zone.` })
       if (minSize > maxSize) ctx.addIssue({ code: 'custom', path: [i, 'minSize'], message: 'The smallest type size is above the largest.' })
-      if (Math.min(width, height) - 2 * (readClear(clear ?? '0')?.points ?? 0) < 4) ctx.addIssue({ code: 'custom', path: [i, 'clear'], message: 'The clear space leaves no room for the logo.' })
+      if (editing === 'locked' && defaultText.trim() === '') ctx.addIssue({ code: 'custom', path: [i, 'defaultText'], message: 'A locked text needs its words.' })
+      if (defaultText.length > maxLength) ctx.addIssue({ code: 'custom', path: [i, 'defaultText'], message: `The text is longer than its ${maxLength} characters.` })
+      if (clear && Math.min(width, height) - 2 * (readClear(clear)?.points ?? 0) < 4) ctx.addIssue({ code: 'custom', path: [i, 'clear'], message: 'The clear space leaves no room for the logo.' })
     })
   })
 

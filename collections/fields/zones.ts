@@ -9,6 +9,8 @@ const points = (name: string, description: string) => ({
   admin: { width: '25%', description },
 })
 
+const isTyped = (_: unknown, zone: { kind?: string; source?: string | null } | undefined) => zone?.kind === 'text' && (zone.source ?? 'free') === 'free'
+
 /** The pages of the file with the zones on them, to be placed by hand; it writes what the rows of `zones` hold. */
 export const zoneEditor: UIField = {
   name: 'zoneEditor',
@@ -54,6 +56,13 @@ export const zones = (): ArrayField => ({
         { name: 'label', type: 'text', localized: true, maxLength: 60, admin: { width: '25%', description: 'What the form asks for.' } },
         { name: 'maxLength', type: 'number', min: 1, max: 600, admin: { width: '25%' } },
         { name: 'required', type: 'checkbox', admin: { width: '25%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'defaultText', type: 'text', maxLength: 600, admin: { width: '75%', description: 'What it says for whoever says nothing else; in the language of the asset.', condition: isTyped } },
+        { name: 'editing', type: 'select', options: [{ value: 'editable', label: 'May be changed' }, { value: 'must-change', label: 'Must be changed' }, { value: 'locked', label: 'Locked' }], admin: { width: '25%', condition: isTyped } },
       ],
     },
     {

@@ -166,6 +166,7 @@ function textOf(zone: Zone, args: FillArgs): string {
   if (zone.kind !== 'text') return ''
   if (zone.source === 'partnerName') return partner.name
   if (zone.source === 'userName') return person.name
+  if (zone.editing === 'locked') return zone.defaultText ?? ''
   return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
 }
 

@@ -32,14 +32,20 @@ describe('zones', () => {
     const zones = readZones(rows, 'en')
     expect(zones[0]).toMatchObject({ id: 'claim', label: 'Claim', pages: [1, 3] })
     expect(zonesVersion(readZones(rows, 'pl'))).toBe(zonesVersion(zones))
-    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false, tone: 'primary' })), 'en'))).toBe(zonesVersion(zones))
-    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { clear: '8' }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
+    expect(zonesVersion(readZones(rows.map((row) => ({ ...row, plateWhen: 'always', hideEmpty: false, tone: 'primary', editing: 'editable', defaultText: '' })), 'en'))).toBe(zonesVersion(zones))
+    for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { editing: 'must-change' }, { defaultText: 'Ours' }, { clear: '8' }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
       expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
     }
   })
 
   it('refuse page words that mean nothing', () => {
     for (const pages of ['3-1', '0-2', '1-', '-3', 'last-1', '1-2-3', 'first, 2', '2,', 'some', '']) expect(zonesErrors(toZones([{ ...good, name: 'a', pages }], 'en'))).not.toEqual([])
+  })
+
+  it('lock no text without words, and take no default that is too long for them', () => {
+    const text = { ...good, kind: 'text', maxLength: 9 }
+    expect(zonesErrors([{ ...text, editing: 'locked' }, { ...text, id: 'b', editing: 'locked', defaultText: ' ' }, { ...text, id: 'c', defaultText: 'Ten letter' }]).map(({ field }) => field)).toEqual(['zones.0.defaultText', 'zones.1.defaultText', 'zones.2.defaultText'])
+    expect(zonesErrors([{ ...text, editing: 'locked', defaultText: 'Nine lett' }, { ...text, id: 'b', editing: 'must-change' }])).toEqual([])
   })
 
   it('keep clear what a rule of points or of the logo’s height says, and refuse what leaves it no room', () => {

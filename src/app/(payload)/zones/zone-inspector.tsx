@@ -14,6 +14,7 @@ interface Props {
 const ALIGNMENTS = ['left', 'center', 'right']
 const SOURCES = ['partnerName', 'userName', 'free']
 const TONES = ['primary', 'secondary']
+const FREEDOMS = ['editable', 'required', 'must-change', 'locked']
 const PLATE_RULES = ['always', 'needed']
 const TYPE_SIZES = ['minSize', 'maxSize'] as const
 /** What the engine takes where the form says nothing. */
@@ -28,9 +29,9 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
     const points = Number(text.replace(',', '.'))
     if (text.trim() !== '' && Number.isFinite(points)) set(clampBox({ ...row, [name]: points }, page))
   }
-  const typeSize = (name: (typeof TYPE_SIZES)[number]) => (text: string) => {
-    const points = Number(text.replace(',', '.'))
-    if (Number.isFinite(points)) set({ [name]: text.trim() === '' ? undefined : points })
+  const number = (name: (typeof TYPE_SIZES)[number] | 'maxLength') => (text: string) => {
+    const value = Number(text.replace(',', '.'))
+    if (Number.isFinite(value)) set({ [name]: text.trim() === '' ? undefined : value })
   }
   return (
     <fieldset className="zone-editor__fields" disabled={disabled}>
@@ -45,13 +46,20 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind === 'text' && (
         <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
-      {isTyped(row) && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
+      {isTyped(row) && (
+        <>
+          <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />
+          <Text label={word('defaultText')} wide value={row.defaultText ?? ''} maxLength={600} onDone={(defaultText) => set({ defaultText })} />
+          <Choice label={word('freedom')} wide value={freedomOf(row)} choices={FREEDOMS.map((value) => ({ value, label: say(`freedom.${value}`) }))} onChange={(freedom) => set(rulesOf(freedom))} />
+          <Text label={word('maxLength')} value={String(row.maxLength ?? '')} hint="120" numeric onDone={number('maxLength')} />
+        </>
+      )}
       {row.kind === 'colour' && <Choice label={word('tone')} wide value={row.tone ?? 'primary'} choices={TONES.map((value) => ({ value, label: say(`tone.${value}`) }))} onChange={(tone) => set({ tone })} />}
       {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
       {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
-      {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={typeSize(name)} />)}
+      {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={number(name)} />)}
       {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />}
       {row.kind !== 'qr' && row.kind !== 'colour' && (
@@ -61,6 +69,10 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
     </fieldset>
   )
 }
+
+/** What people may do with a text, as one choice; the form keeps it as two fields. */
+const freedomOf = ({ editing, required }: ZoneRow): string => (editing === 'locked' || editing === 'must-change' ? editing : required ? 'required' : 'editable')
+const rulesOf = (freedom: string): Partial<ZoneRow> => ({ required: freedom === 'required', editing: freedom === 'required' ? 'editable' : freedom })
 
 const isType = ({ kind }: ZoneRow): boolean => kind === 'text' || kind === 'contact'
 

@@ -25,11 +25,13 @@ export interface ZoneRow extends Box {
   minSize?: number
   maxSize?: number
   required?: boolean
+  editing?: string
+  defaultText?: string
 }
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'maxLength', 'minSize', 'maxSize', 'required']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

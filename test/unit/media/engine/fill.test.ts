@@ -202,6 +202,14 @@ describe('fill', () => {
     expect((await filledCopy(await grounds([1, 1, 1], [1, 1, 1]), wanted, { partner: light })).findings).toEqual([])
   })
 
+  it('prints a locked text whatever is given for it', async () => {
+    const wanted = zonesSchema.parse([{ id: 'legal', kind: 'text', pages: 'all', x: 20, y: 20, width: 300, height: 40, editing: 'locked', defaultText: 'All rights reserved' }])
+    const { bytes } = await filledCopy(await grounds([1, 1, 1]), wanted, { inputs: { legal: 'None at all' } })
+    const { text } = await describePdf(bytes)
+    expect(text).toContain('All rights reserved')
+    expect(text).not.toContain('None')
+  })
+
   it('hides a zone with its plate where nothing fills it, and only where it is to be hidden', async () => {
     const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'free', color: '#FFFFFF', plate: '#C81E1E' } as const
     const wanted = zonesSchema.parse([
