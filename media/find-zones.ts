@@ -8,6 +8,8 @@ const BOUND: Record<string, ZoneInput['source']> = { partnername: 'partnerName',
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
 const REQUIRED = 1 << 1
+/** Of one whose value nobody may change. */
+const READ_ONLY = 1 << 0
 const SMALLEST = 4
 
 type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
@@ -15,7 +17,7 @@ type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
 /**
  * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
  * `tandem.text.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
- * type size, length and whether it must be filled; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
+ * type size, length, what it says by default, and whether it must be filled or may not be changed; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
 export function findZones(document: PDFDocument): ZoneInput[] {
@@ -116,7 +118,8 @@ function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial
   const tip = field.dict.lookup(PDFName.of('TU'))
   const label = tip instanceof PDFString || tip instanceof PDFHexString ? tip.decodeText() : name
   const text = field instanceof PDFAcroText ? field : undefined
-  const maxLength = text?.getMaxLength()
+  const asked = text?.getMaxLength() ?? 0
+  const maxLength = asked > 0 ? Math.min(600, asked) : undefined
   const size = text && typeSize(text)
   const maxSize = Math.min(200, size ?? Math.max(SMALLEST, Math.round(height * 0.7)))
   return {
@@ -125,8 +128,18 @@ function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial
     align: ALIGNMENT[text?.getQuadding() ?? 0] ?? 'left',
     maxSize,
     minSize: Math.min(7, maxSize),
-    ...(maxLength && maxLength > 0 ? { maxLength: Math.min(600, maxLength) } : {}),
-    ...(source === 'free' && (field.getFlags() & REQUIRED) !== 0 ? { required: true } : {}),
+    ...(maxLength ? { maxLength } : {}),
+    ...(source === 'free' ? freedomOf(field, text, maxLength) : {}),
+  }
+}
+
+/** What stands in the field is its default, locked where it is read only. */
+function freedomOf(field: PDFAcroTerminal, text: PDFAcroText | undefined, maxLength = 120): Partial<ZoneInput> {
+  const value = text?.getValue()
+  const words = value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim().slice(0, maxLength) : ''
+  return {
+    ...((field.getFlags() & REQUIRED) !== 0 ? { required: true } : {}),
+    ...(words ? { defaultText: words, ...((field.getFlags() & READ_ONLY) !== 0 ? { editing: 'locked' as const } : {}) } : {}),
   }
 }
 

@@ -35,6 +35,7 @@ describe('zones as they are stored', () => {
     const { errors } = await saveZones([{ kind: 'logo', name: 'logo', clear: 'much' }, { kind: 'text', name: 'legal', source: 'free', editing: 'locked' }, { kind: 'colour', name: 'bar', pages: '3-1' }])
     expect(errors).toHaveLength(1)
     await expect(payload.create({ collection: 'assets', data: { title: 'x', slug: 'x', kind: 'datasheet', language: 'en', zones: [{ ...BOX, kind: 'logo', name: 'logo', clear: 'much' }] } as never, overrideAccess: true, depth: 0, draft: true })).rejects.toMatchObject({ data: { errors: [{ path: 'zones.0.clear' }] } })
+    await expect(payload.create({ collection: 'assets', data: { title: 'x', slug: 'x', kind: 'datasheet', language: 'en', zones: [{ ...BOX, kind: 'colour', name: 'bar' }, { ...BOX, kind: 'text', name: 'legal', source: 'free', editing: 'locked', defaultText: 'All rights reserved', width: 20, height: 8 }] } as never, overrideAccess: true, depth: 0, draft: true })).rejects.toMatchObject({ data: { errors: [{ path: 'zones.1.defaultText', message: expect.stringMatching(/too long for its place by \d+/) as string }] } })
   })
 })
 
