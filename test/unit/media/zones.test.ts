@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyKey } from '~/media/copy-key'
@@ -36,6 +37,12 @@ describe('zones', () => {
     for (const change of [{ x: 2 }, { pages: 'all' }, { plate: '#FFFFFF' }, { plateWhen: 'needed' }, { hideEmpty: true }, { editing: 'must-change' }, { defaultText: 'Ours' }, { clear: '8' }, { tone: 'secondary' }, { maxLength: 9 }, { name: 'other' }]) {
       expect(zonesVersion(readZones(rows.map((row) => ({ ...row, ...change })), 'en'))).not.toBe(zonesVersion(zones))
     }
+  })
+
+  it('have the name they had before there were rules they do not use', () => {
+    const row = { kind: 'text', name: 'claim', pages: '1, 3', x: 1, y: 2, width: 30, height: 40, align: null, source: null, label: null, maxLength: null, required: null, editing: null, defaultText: null, minSize: null, maxSize: null, color: null, plate: '#FFFFFF', plateWhen: null, hideEmpty: null, clear: null, tone: null }
+    const before = { id: 'claim', kind: 'text', pages: [1, 3], x: 1, y: 2, width: 30, height: 40, align: 'left', source: 'free', maxLength: 120, required: false, minSize: 7, maxSize: 14, color: '#13262A', plate: '#FFFFFF' }
+    expect(zonesVersion(readZones([row], 'en'))).toBe(createHash('sha256').update(JSON.stringify([before])).digest('hex').slice(0, 16))
   })
 
   it('refuse page words that mean nothing', () => {
