@@ -23,7 +23,7 @@ export type Sorts = ReadonlyMap<string, string>
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-restricted`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
 export const prepare = (template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> =>
   orRefuse(() => prepareFile(template, zones, sorts))

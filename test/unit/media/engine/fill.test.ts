@@ -282,14 +282,14 @@ describe('a PDF that no copy can be made from', () => {
     }
   })
 
-  it('is refused when it is locked, and taken when it only restricts', async () => {
-    for (const [userPassword, code] of [['secret', 'pdf-needs-password'], ['', undefined]] as const) {
+  it('is refused when it is locked or forbids changes, and taken when it forbids other things', async () => {
+    for (const [userPassword, modifying, code] of [['secret', true, 'pdf-needs-password'], ['', false, 'pdf-restricted'], ['', true, undefined]] as const) {
       const document = await PDFDocument.load(await sheet())
-      document.encrypt({ userPassword, ownerPassword: 'owner' })
+      document.encrypt({ userPassword, ownerPassword: 'owner', permissions: { modifying } })
       const locked = await document.save()
       if (code) {
         await expect(filledCopy(locked, zones)).rejects.toMatchObject({ status: 422, code })
-        await expect(describePdf(locked)).rejects.toMatchObject({ status: 422, code })
+        if (userPassword) await expect(describePdf(locked)).rejects.toMatchObject({ status: 422, code })
       } else {
         expect((await describePdf((await filledCopy(locked, zones)).bytes)).text).toContain('Szybko i bezpiecznie')
       }
