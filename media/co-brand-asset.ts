@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
 import { env } from '~/src/platform/env'
-import { type FieldError, Problem } from '~/src/platform/problem'
+import { Problem } from '~/src/platform/problem'
 import { newSerial } from '~/src/platform/serial'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyTailKey } from './blob-keys'
+import { checkInputs } from './check-inputs'
 import { copyKey } from './copy-key'
 import { fill } from './engine/fill'
 import { findOpenAsset } from './find-asset'
@@ -17,8 +18,7 @@ import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
 import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
-import { roomErrors } from './text-room'
-import { type Zone, zonesVersion } from './zones'
+import { zonesVersion } from './zones'
 
 interface Args {
   payload: Payload
@@ -114,20 +114,4 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   })
   if (!created) await blobStore().delete(blob)
   return { copy: doc, created, warnings: findings }
-}
-
-async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
-  const errors: FieldError[] = []
-  for (const name of Object.keys(inputs)) {
-    if (!free.some(({ id }) => id === name)) errors.push({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${free.map(({ id }) => id).join(', ') || 'none'}.` })
-  }
-  for (const { id, required, maxLength } of free) {
-    const text = (inputs[id] ?? '').trim()
-    if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.', rule: 'required' })
-    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } })
-  }
-  if (errors.length === 0) errors.push(...(await roomErrors(zones, inputs)))
-  if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
-  return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
 }

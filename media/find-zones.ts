@@ -2,8 +2,8 @@ import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument,
 import { type PageSpace, pageSpace } from './page-space'
 import type { ZoneInput } from './zones'
 
-/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`. */
-const NAME = /^tandem\.(logo|contact|qr|text)(?:\.(.+))?$/i
+/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.colour.secondary`. */
+const NAME = /^tandem\.(logo|contact|qr|text|colou?r)(?:\.(.+))?$/i
 const BOUND: Record<string, ZoneInput['source']> = { partnername: 'partnerName', username: 'userName' }
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
@@ -13,8 +13,8 @@ const SMALLEST = 4
 type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
 
 /**
- * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr` or
- * `tandem.text.<name>`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
+ * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
+ * `tandem.text.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
  * type size, length and whether it must be filled; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
@@ -22,12 +22,13 @@ export function findZones(document: PDFDocument): ZoneInput[] {
   const pages = document.getPages()
   const taken = new Set<string>()
   return fieldsOf(document).flatMap(({ name, field }) => {
-    const [, kind, rest = ''] = NAME.exec(name) ?? []
-    if (!kind || (kind.toLowerCase() === 'text' && !rest)) return []
+    const [, said, rest = ''] = NAME.exec(name) ?? []
+    const kind = said?.toLowerCase().replace('color', 'colour') as ZoneInput['kind'] | undefined
+    if (!kind || (kind === 'text' && !rest)) return []
     return placesOf(field, pages).map(({ box, on }) => {
-      const id = freeName(identifier(kind.toLowerCase(), rest), taken)
+      const id = freeName(identifier(kind, rest), taken)
       taken.add(id)
-      return { id, kind: kind.toLowerCase() as ZoneInput['kind'], pages: rule(on, pages.length), ...box, ...(kind.toLowerCase() === 'text' ? wordsOf(field, rest, box) : {}) }
+      return { id, kind, pages: rule(on, pages.length), ...box, ...(kind === 'text' ? wordsOf(field, rest, box) : {}), ...(kind === 'colour' && rest.toLowerCase() === 'secondary' ? { tone: 'secondary' as const } : {}) }
     })
   })
 }

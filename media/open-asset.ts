@@ -6,14 +6,9 @@ import type { Viewer } from '~/src/policy/viewer'
 import { recallAsset } from './find-asset'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
+import { type TextInput, textInputs } from './text-inputs'
 
-export interface AssetInput {
-  /** Name of the input in the form and in `inputs`. */
-  name: string
-  label: string
-  maxLength: number
-  required: boolean
-}
+export type AssetInput = TextInput
 
 export interface AssetView {
   id: string
@@ -65,9 +60,7 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(zones.length > 0
       ? {
           coBrand: {
-            inputs: zones
-              .filter(({ kind, source }) => kind === 'text' && source === 'free')
-              .map(({ id, label, maxLength, required }) => ({ name: id, label: label || id, maxLength, required })),
+            inputs: textInputs(zones),
             usesLogo: zones.some(({ kind }) => kind === 'logo'),
           },
         }

@@ -11,8 +11,14 @@ const qr = (at: { x: number; y: number; width: number; height: number }): ZoneCo
 /** Sheets that end in the partner's band: logo on the first page, address and code on the last. */
 export const SHEET_ZONES: ZoneContent[] = [logo(RESERVED.logo, 'first'), contact(RESERVED.contact, [6, 8.5]), qr(RESERVED.qr)]
 
-/** Decks: the logo on every slide, address and code on the last. */
-export const SLIDE_ZONES: ZoneContent[] = [logo(RESERVED.slideLogo, 'all'), contact(RESERVED.slideContact, [8, 13]), qr(RESERVED.slideQr)]
+/** Customer stories: the logo stands on the picture, on a plate where the picture would hide it. */
+export const STORY_ZONES: ZoneContent[] = [{ ...logo(RESERVED.storyLogo, 'first'), plateWhen: 'needed' }, contact(RESERVED.contact, [6, 8.5]), qr(RESERVED.qr)]
+
+/** The same as it was before plates: whoever makes a copy is told that the logo stands on a busy picture. */
+export const BARE_STORY_ZONES: ZoneContent[] = [logo(RESERVED.storyLogo, 'first'), contact(RESERVED.contact, [6, 8.5]), qr(RESERVED.qr)]
+
+/** Decks: the logo on every slide, light on the dark ones, address and code on the last. */
+export const SLIDE_ZONES: ZoneContent[] = [{ ...logo(RESERVED.slideLogo, 'all'), plateWhen: 'needed' }, contact(RESERVED.slideContact, [8, 13]), qr(RESERVED.slideQr)]
 
 /** The campaign flyer: a large logo, a line of the partner's own, address and code. */
 export const FLYER_ZONES: ZoneContent[] = [

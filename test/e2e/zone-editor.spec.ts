@@ -207,6 +207,7 @@ test('everything can be done by keyboard, taken back and done again', async ({ p
   await zone(editor, 'text-2').focus()
   await page.keyboard.press('Delete')
   await expect(zone(editor, 'text-2')).toHaveCount(0)
+  await expect(editor.locator('.zone-editor__said')).toHaveText('text-2 removed.')
   await page.keyboard.press('Control+z')
   await expect(zone(editor, 'text-2')).toHaveAccessibleName(/113 from the left, 231 from the top/)
   await page.keyboard.press('Control+Shift+z')

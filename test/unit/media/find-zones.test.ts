@@ -56,6 +56,15 @@ describe('findZones', () => {
     )
   })
 
+  it('knows colour by either spelling, and which of the two it is', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([500, 640])
+    for (const name of ['tandem.color', 'tandem.colour.Secondary']) leaveField(document, name, [[page, BOX]])
+    const found = findZones(await PDFDocument.load(await document.save()))
+    expect(found.map(({ id, kind, tone }) => [id, kind, tone])).toEqual([['colour', 'colour', undefined], ['colour-Secondary', 'colour', 'secondary']])
+    expect(zonesErrors(found)).toEqual([])
+  })
+
   it('makes one zone of a field in one place of several pages, and another of another place', async () => {
     const document = await PDFDocument.create()
     const pages = [document.addPage(), document.addPage(), document.addPage(), document.addPage()] as const
