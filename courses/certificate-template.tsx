@@ -60,9 +60,9 @@ const text = { kind: 'text', pages: 'first', maxLength: 300 } as const
 
 /** Where the facts stand on the blank. */
 export const certificateZones = ({ primary }: CertificateFace): CertificateZone[] => [
-  { ...text, id: 'holder', x: LEFT, y: 186, width: 690, height: 52, minSize: 14, maxSize: 36, bold: true, color: INK },
-  { ...text, id: 'partner', x: LEFT, y: 240, width: 690, height: 22, minSize: 8, maxSize: 14, color: QUIET },
-  { ...text, id: 'certification', x: LEFT, y: 308, width: 690, height: 64, minSize: 12, maxSize: 25, bold: true, color: primary },
+  { ...text, id: 'holder', x: LEFT, y: 206, width: 690, height: 52, minSize: 14, maxSize: 36, bold: true, color: INK },
+  { ...text, id: 'partner', x: LEFT, y: 262, width: 690, height: 22, minSize: 8, maxSize: 14, color: QUIET },
+  { ...text, id: 'certification', x: LEFT, y: 334, width: 690, height: 64, minSize: 12, maxSize: 25, bold: true, color: primary },
   ...(['issued', 'until', 'serial'] as const).map((id) => ({ ...text, id, x: LEFT + FACTS[id], y: 512, width: 142, height: 20, minSize: 7, maxSize: 12, bold: true, color: INK })),
   { id: 'verify', kind: 'qr', pages: 'first', x: RIGHT - 108, y: 430, width: 86, height: 86 },
 ]
@@ -70,15 +70,15 @@ export const certificateZones = ({ primary }: CertificateFace): CertificateZone[
 function Blank({ face, words, locale }: { face: CertificateFace; words: CertificateWords; locale: Locale }) {
   return (
     <Document title={`${face.programmeName}: ${words.heading}`} author={face.vendorName} language={locale} creationDate={new Date(0)}>
-      <Page size="A4" orientation="landscape" wrap={false} style={styles.page}>
+      <Page size="A4" orientation="landscape" style={styles.page}>
         <Ground primary={face.primary} accent={face.accent} />
         <View style={[styles.at, { top: 44 }]}>
           {face.logo ? <Image src={face.logo} style={styles.logo} /> : <Text style={[styles.vendor, { color: face.primary }]}>{face.vendorName}</Text>}
           <Text style={styles.programme}>{face.programmeName}</Text>
         </View>
-        <Text style={[styles.at, styles.heading, { top: 138, color: face.accent }]}>{words.heading}</Text>
-        <Text style={[styles.at, styles.quiet, { top: 168 }]}>{words.awardedTo}</Text>
-        <Text style={[styles.at, styles.quiet, { top: 286 }]}>{words.for}</Text>
+        <Text style={[styles.at, styles.heading, { top: 156, color: face.accent }]}>{words.heading}</Text>
+        <Text style={[styles.at, styles.quiet, { top: 188 }]}>{words.awardedTo}</Text>
+        <Text style={[styles.at, styles.quiet, { top: 312 }]}>{words.for}</Text>
         {(['issued', 'until', 'serial'] as const).map((fact) => (
           <Text key={fact} style={[styles.at, styles.label, { top: 498, left: LEFT + FACTS[fact] }]}>
             {words[fact]}
@@ -109,7 +109,7 @@ const styles = StyleSheet.create({
   logo: { height: 34, maxWidth: 240, objectFit: 'contain', objectPosition: 'left' },
   vendor: { fontSize: 22, fontWeight: 700 },
   programme: { fontSize: 11, color: QUIET, marginTop: 2 },
-  heading: { fontSize: 14, fontWeight: 700, letterSpacing: 2 },
+  heading: { fontSize: 15, fontWeight: 700 },
   quiet: { fontSize: 13, color: QUIET },
   label: { fontSize: 9, color: QUIET },
 })
