@@ -306,6 +306,7 @@ export interface Asset {
          * Largest type, points.
          */
         maxSize?: number | null;
+        bold?: boolean | null;
         /**
          * Such as #13262A.
          */
@@ -910,6 +911,10 @@ export interface Certification {
   exams?: (string | Exam)[] | null;
   validMonths: number;
   renewalDays: number;
+  /**
+   * A PDF asset whose text places are named holder, partner, certification, issued, until, serial; its QR code leads to the check of the certificate. Without one the certificate has the portal's own design.
+   */
+  template?: (string | null) | Asset;
   /**
    * Requirements and certificates name the certification by it.
    */
@@ -1725,6 +1730,7 @@ export interface AssetsSelect<T extends boolean = true> {
         editing?: T;
         minSize?: T;
         maxSize?: T;
+        bold?: T;
         color?: T;
         plate?: T;
         plateWhen?: T;
@@ -2010,6 +2016,7 @@ export interface CertificationsSelect<T extends boolean = true> {
   exams?: T;
   validMonths?: T;
   renewalDays?: T;
+  template?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -101,6 +101,8 @@ export interface CertificationContent {
   validMonths: number
   courses: string[]
   exam: string
+  /** Slug of the asset that its certificates are printed on; the portal's own design without one. */
+  paper?: string
 }
 
 export interface TierContent {
