@@ -173,6 +173,8 @@ export interface Config {
       'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
+      'tell-reviewers': TaskTellReviewers;
+      'tell-of-decisions': TaskTellOfDecisions;
       'run-bulk': TaskRunBulk;
       'draw-proof-sheet': TaskDrawProofSheet;
       'renew-copies': TaskRenewCopies;
@@ -255,6 +257,10 @@ export interface Asset {
   audienceKey?: string | null;
   validFrom?: string | null;
   validUntil?: string | null;
+  /**
+   * A copy that waits cannot be downloaded until marketing approves it. What marketing makes for partners is approved by that.
+   */
+  approval: 'free' | 'review' | 'warnings';
   /**
    * Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.
    */
@@ -387,7 +393,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.
+ * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "copies".
@@ -426,7 +432,10 @@ export interface Copy {
   blob: string;
   bytes: number;
   sha256: string;
-  state: 'current' | 'outdated' | 'recalled';
+  state: 'current' | 'outdated' | 'recalled' | 'waiting' | 'sent-back' | 'withdrawn';
+  held?: boolean | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   stateReason?: string | null;
   stateSince?: string | null;
   recall?: (string | null) | Recall;
@@ -568,6 +577,8 @@ export interface User {
         | 'asset-recalled'
         | 'copy-delivered'
         | 'brand-wanted'
+        | 'copy-decided'
+        | 'copies-waiting'
       )[]
     | null;
   lastSeenAt?: string | null;
@@ -1408,6 +1419,8 @@ export interface PayloadJob {
           | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
+          | 'tell-reviewers'
+          | 'tell-of-decisions'
           | 'run-bulk'
           | 'draw-proof-sheet'
           | 'renew-copies'
@@ -1457,6 +1470,8 @@ export interface PayloadJob {
         | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
+        | 'tell-reviewers'
+        | 'tell-of-decisions'
         | 'run-bulk'
         | 'draw-proof-sheet'
         | 'renew-copies'
@@ -1685,6 +1700,7 @@ export interface AssetsSelect<T extends boolean = true> {
   audienceKey?: T;
   validFrom?: T;
   validUntil?: T;
+  approval?: T;
   zones?:
     | T
     | {
@@ -1778,6 +1794,9 @@ export interface CopiesSelect<T extends boolean = true> {
   bytes?: T;
   sha256?: T;
   state?: T;
+  held?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   stateReason?: T;
   stateSince?: T;
   recall?: T;
@@ -2571,6 +2590,22 @@ export interface TaskRecallCopies {
   input: {
     recallId: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-reviewers".
+ */
+export interface TaskTellReviewers {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-of-decisions".
+ */
+export interface TaskTellOfDecisions {
+  input?: unknown;
   output?: unknown;
 }
 /**
