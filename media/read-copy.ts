@@ -63,14 +63,14 @@ async function newEditionOf(payload: Payload, copy: CopyRow): Promise<string | u
 }
 
 /** What people of the copy's partner can do about it: open its successor, wait for it, or make one. Undefined for everyone else. */
-export async function successionOf({ payload, viewer, serial }: { payload: Payload; viewer: Viewer | undefined; serial: string }): Promise<{ replaceable: boolean; current?: string; waiting: boolean } | undefined> {
+export async function successionOf({ payload, viewer, serial }: { payload: Payload; viewer: Viewer | undefined; serial: string }): Promise<{ replaceable: boolean; current?: string; waiting?: true } | undefined> {
   const copy = await findCopy(payload, serial)
   if (!viewer?.partnerId || copy.partner !== viewer.partnerId) return undefined
   const [files, successor] = await Promise.all([
     currentFiles(payload, [copy]),
     copy.supersededBy ? payload.db.findOne<CopyRow>({ collection: 'copies', where: { id: { equals: copy.supersededBy } } }) : null,
   ])
-  return { replaceable: isReplaceable(copy, files), waiting: successor?.state === 'waiting', ...(successor && isAvailable(successor) ? { current: successor.serial } : {}) }
+  return { replaceable: isReplaceable(copy, files), ...(successor && isAvailable(successor) ? { current: successor.serial } : {}), ...(successor?.state === 'waiting' ? { waiting: true as const } : {}) }
 }
 
 /**

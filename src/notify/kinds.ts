@@ -70,7 +70,7 @@ export function pathOf(kind: NoticeKind, values: NoticeValues): string {
     case 'copy-decided':
       return '/copies'
     case 'copies-waiting':
-      return '/admin/collections/copies?sort=stateSince&where[or][0][and][0][state][equals]=waiting'
+      return '/admin/collections/copies?where%5Bstate%5D%5Bequals%5D=waiting'
     case 'brand-wanted':
       return '/brand-kit'
   }
