@@ -46,6 +46,7 @@ export const PROGRAMME_COLLATERAL: CollateralContent[] = [
     audience: OPEN,
     publishedDaysAgo: 38,
     zones: FLYER_ZONES,
+    approval: 'review',
     fileName: 'halden-retire-the-cupboard-en.pdf',
     make: () => pdf(flyer('en')),
   },
