@@ -9,6 +9,7 @@ import { SPENT_STATES } from './copy-states'
 import { findAsset } from './find-asset'
 import { firstAdministrators } from './first-administrators'
 import { refuseRecalled } from './refuse-recalled'
+import { GIVEN_OUT } from './recalls'
 import { isReplaceable } from './replaceable'
 import type { AssetRow, CopyRow } from './rows'
 import { makeSuccessor, succeed } from './successor'
@@ -71,11 +72,14 @@ export async function renewCopies({ payload, assetId, after, by, tell, signal, c
   return undefined
 }
 
-/** The copies of an asset that a newer edition can take the place of, in the order of their ids. */
+/**
+ * The copies of an asset that a newer edition can take the place of, in the order of their ids. One that nobody approved
+ * is not made anew here, as this approves it: its partner asks again.
+ */
 async function dueCopies({ payload, asset, after }: { payload: Payload; asset: AssetRow; after: string }): Promise<CopyRow[]> {
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ asset: { equals: asset.id } }, { state: { in: SPENT_STATES } }, { supersededBy: { exists: false } }] },
+    where: { and: [{ asset: { equals: asset.id } }, { state: { in: SPENT_STATES } }, { supersededBy: { exists: false } }, GIVEN_OUT] },
     pagination: false,
     limit: 0,
   })

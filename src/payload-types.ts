@@ -174,7 +174,7 @@ export interface Config {
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
       'tell-reviewers': TaskTellReviewers;
-      'tell-of-decisions': TaskTellOfDecisions;
+      'tell-of-decision': TaskTellOfDecision;
       'run-bulk': TaskRunBulk;
       'draw-proof-sheet': TaskDrawProofSheet;
       'renew-copies': TaskRenewCopies;
@@ -1420,7 +1420,7 @@ export interface PayloadJob {
           | 'check-copies'
           | 'recall-copies'
           | 'tell-reviewers'
-          | 'tell-of-decisions'
+          | 'tell-of-decision'
           | 'run-bulk'
           | 'draw-proof-sheet'
           | 'renew-copies'
@@ -1471,7 +1471,7 @@ export interface PayloadJob {
         | 'check-copies'
         | 'recall-copies'
         | 'tell-reviewers'
-        | 'tell-of-decisions'
+        | 'tell-of-decision'
         | 'run-bulk'
         | 'draw-proof-sheet'
         | 'renew-copies'
@@ -2602,10 +2602,12 @@ export interface TaskTellReviewers {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskTell-of-decisions".
+ * via the `definition` "TaskTell-of-decision".
  */
-export interface TaskTellOfDecisions {
-  input?: unknown;
+export interface TaskTellOfDecision {
+  input: {
+    copyId: string;
+  };
   output?: unknown;
 }
 /**

@@ -52,11 +52,11 @@ export const libraryJobs = [
     inputs: [],
     run: ({ payload }) => tellReviewers({ payload }),
   }),
-  task<Record<string, never>>({
-    slug: 'tell-of-decisions',
-    label: 'Tell makers what was decided on their copies',
-    inputs: [],
-    run: ({ payload }) => tellOfDecisions({ payload }),
+  task<{ copyId: string }>({
+    slug: 'tell-of-decision',
+    label: 'Tell the maker of a copy what was decided',
+    inputs: ['copyId'],
+    run: ({ payload, input: { copyId } }) => tellOfDecisions({ payload, copyId }),
   }),
   task<{ runId: string }>({
     slug: 'run-bulk',

@@ -5,13 +5,13 @@ import { notify } from '~/src/notify/notify'
 import { peopleOf } from './people'
 
 /**
- * Tells the makers of copies that were approved or sent back; where the maker works there no more, the administrators
+ * Tells the makers of copies that were approved or sent back, of one or of all; where the maker works there no more, the administrators
  * of the company. Safe to run twice; what a crash left untold is told by the sweep.
  */
-export async function tellOfDecisions({ payload, clock = systemClock }: { payload: Payload; clock?: Clock }): Promise<void> {
+export async function tellOfDecisions({ payload, copyId, clock = systemClock }: { payload: Payload; copyId?: string; clock?: Clock }): Promise<void> {
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ decidedAt: { exists: true } }, { toldAt: { exists: false } }, { state: { in: ['current', 'sent-back'] } }] },
+    where: { and: [{ decidedAt: { exists: true } }, { toldAt: { exists: false } }, { state: { in: ['current', 'sent-back'] } }, ...(copyId ? [{ id: { equals: copyId } }] : [])] },
     pagination: false,
     limit: 0,
   })

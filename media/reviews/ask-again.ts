@@ -33,7 +33,7 @@ export async function askAgain({ payload, copy, asset, approvedBy, clock }: Args
     const free = await move(['waiting', 'sent-back', 'withdrawn'], { state: 'current', held: false, decidedAt: at, decidedBy: approvedBy, toldAt: null })
     if (!free) return asItIs()
     await recordAudit({ payload, action: 'approved', subject: { collection: 'copies', id: copy.id }, data: { from: copy.state, by: approvedBy, how: 'made by marketing' } })
-    await queueDecisionNotice(payload)
+    await queueDecisionNotice(payload, copy.id)
     return free
   }
   if (copy.state === 'sent-back') refuseHeld(copy)

@@ -55,7 +55,7 @@ export async function decideCopy({ payload, viewer, serial, decision, reason = '
   if (!decided) throw movedOn(await findCopy(payload, serial))
   if (!approved) await freePredecessor(payload, decided)
   await recordAudit({ payload, actor: viewer, action: approved ? 'approved' : 'sent-back', subject: { collection: 'copies', id: copy.id }, data: { serial: copy.serial, ...(approved ? {} : { reason: why }) } })
-  await queueDecisionNotice(payload)
+  await queueDecisionNotice(payload, copy.id)
   return decided
 }
 

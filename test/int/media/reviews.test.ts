@@ -6,6 +6,7 @@ import { coBrandAsset } from '~/media/co-brand-asset'
 import { listCopies } from '~/media/list-copies'
 import { copyStatus, readCopyFile, successionOf } from '~/media/read-copy'
 import { listOpenRecalls, recallHolders } from '~/media/recalls'
+import { startRenewal } from '~/media/renew-copies'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
 import { decideCopy } from '~/media/reviews/decide-copy'
 import { listReviews } from '~/media/reviews/list-reviews'
@@ -296,6 +297,19 @@ describe('what marketing makes for partners', () => {
     expect(docs.find(({ id }) => id === waiting.id)).toMatchObject({ decidedBy: marketing.id })
     expect(docs.find(({ id }) => id === refused.id)).toMatchObject({ decidedBy: marketing.id, stateReason: null })
     expect((await noticesOf(other.user, 'copy-decided')).filter(({ data }) => data.serial === waiting.serial)).toHaveLength(1)
+  })
+})
+
+describe('a renewal by marketing', () => {
+  it('approves no words of a partner that nobody has looked at', async () => {
+    await publishSheet(payload, { slug: 'renewed-for-all', approval: 'review' })
+    const [approved, unseen] = [await ask(own.user, 'renewed-for-all'), await ask(other.user, 'renewed-for-all')]
+    await approve(approved.serial)
+    await publishEdition(payload, 'renewed-for-all')
+    expect(await startRenewal({ payload, viewer: marketing, slug: 'renewed-for-all' })).toEqual({ due: 1 })
+    await runJobs(payload)
+    const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { replaces: { in: [approved.id, unseen.id] } }, pagination: false, limit: 0 })
+    expect(docs).toMatchObject([{ replaces: approved.id, state: 'current', held: false }])
   })
 })
 
