@@ -13,6 +13,10 @@ export interface CopyListed {
   available: boolean
   /** Why it was sent back. */
   reason?: string
+  /** Where its asset is in the library, while it is published. */
+  slug?: string
+  /** What was typed for it. */
+  texts: string[]
   madeAt: string
   /** Of whoever made it. */
   madeBy: string
@@ -40,12 +44,14 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
   const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { and: wanted }, sort: '-madeAt', limit: 100, pagination: false })
   const ids = (some: (string | null | undefined)[]) => [...new Set(some.flatMap((id) => id ?? []))]
   const all = { pagination: false, limit: 0 } as const
-  const [files, successors, people] = await Promise.all([
+  const [files, assets, successors, people] = await Promise.all([
     currentFiles(payload, docs),
+    payload.db.find<{ id: string; slug: string }>({ collection: 'assets', where: { id: { in: ids(docs.map(({ asset }) => asset)) } }, ...all }),
     payload.db.find<CopyRow>({ collection: 'copies', where: { id: { in: ids(docs.map(({ supersededBy }) => supersededBy)) } }, ...all }),
     payload.db.find<{ id: string; name: string }>({ collection: 'users', where: { id: { in: ids(docs.map(({ madeBy }) => madeBy)) } }, ...all }),
   ])
   const bySuccessor = new Map(successors.docs.map((one) => [one.id, one]))
+  const slugs = new Map(assets.docs.map(({ id, slug }) => [id, slug]))
   const names = new Map(people.docs.map(({ id, name }) => [id, name]))
   return docs.map((copy) => {
     const successor = bySuccessor.get(copy.supersededBy ?? '')
@@ -55,6 +61,8 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       state: copy.state,
       available: isAvailable(copy),
       ...(copy.state === 'sent-back' && copy.stateReason ? { reason: copy.stateReason } : {}),
+      ...(files.has(copy.asset) && slugs.has(copy.asset) ? { slug: slugs.get(copy.asset) ?? '' } : {}),
+      texts: Object.values(copy.inputs ?? {}).filter(Boolean),
       madeAt: copy.madeAt,
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),

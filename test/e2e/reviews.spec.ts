@@ -43,7 +43,7 @@ test('a copy waits until marketing approves it beside the original, then its par
   for (const name of ['Original, page 1', 'Proof, page 1']) {
     const picture = page.getByRole('img', { name })
     await expect(picture).toHaveJSProperty('complete', true)
-    expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
+    expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(1_100)
   }
   await page.getByRole('button', { name: 'Send back' }).click()
   await expect(page.getByText('Say what is to be changed')).toBeVisible()
@@ -71,14 +71,15 @@ test('a copy that is sent back says why, and one that waits can be withdrawn', a
   const reviewer = await apiOf(request, 'mara@halden.example')
   expect((await reviewer.post(`/v1/reviews/${refused}/decision`, { decision: 'send-back', reason: 'No prices on this flyer, please.' })).status).toBe(200)
   await page.goto('/copies')
+  await expect(cardOf(page, refused)).toContainText('Half the price this week')
   await expect(cardOf(page, refused)).toContainText('No prices on this flyer, please.')
   await cardOf(page, withdrawn).getByRole('button', { name: `Withdraw ${SHEET}` }).click()
   await page.getByRole('button', { name: 'Withdraw copy' }).click()
   await expect(cardOf(page, withdrawn)).toContainText('withdrawn', FIRST)
-  await page.goto('/library/retire-the-cupboard')
+  await cardOf(page, refused).getByRole('link', { name: 'Make it again' }).click()
   await page.getByLabel('Your own line').fill('Half the price this week')
   await page.getByRole('button', { name: 'Make my copy' }).click()
-  await expect(page.getByRole('alert')).toContainText('This very copy was sent back')
+  await expect(page.getByRole('alert').filter({ hasText: 'sent back' })).toContainText('This very copy was sent back')
 })
 
 for (const width of WIDTHS) {

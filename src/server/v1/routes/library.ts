@@ -28,6 +28,8 @@ const listed = z.object({
   state: copyState,
   available: z.boolean().meta({ description: 'Its PDF can be had' }),
   reason: z.string().optional().meta({ description: 'Why it was sent back' }),
+  slug: z.string().optional().meta({ description: 'Of its asset, while that is published' }),
+  texts: z.array(z.string()).meta({ description: 'What was typed for it' }),
   madeAt: instant,
   madeBy: z.string(),
   withdrawable: z.boolean().meta({ description: 'It waits, and the caller may take it back' }),

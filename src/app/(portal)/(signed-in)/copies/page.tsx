@@ -97,7 +97,7 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: CopyState | 
   )
 }
 
-async function Copy({ copy: { serial, title, state, available, reason, madeAt, madeBy, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
+async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
   const [t, asset, format, { vendorName: vendor }] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter(), readBranding()])
   const waits = state === 'waiting'
   return (
@@ -125,6 +125,7 @@ async function Copy({ copy: { serial, title, state, available, reason, madeAt, m
           {waits && ` ${t('waitsFor', { vendor })}`}
           {state === 'recalled' && !supersededBy && !awaits && !replaceable && ` · ${t('waits')}`}
         </p>
+        {texts.length > 0 && <p>{texts.join(' · ')}</p>}
         {reason && <p className={styles.reason}>{reason}</p>}
         <p className="soft">
           {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} {madeBy && t('by', { name: madeBy })} ·{' '}
@@ -135,6 +136,7 @@ async function Copy({ copy: { serial, title, state, available, reason, madeAt, m
       </div>
       <div className={styles.does}>
         {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
+        {slug && (state === 'sent-back' || state === 'withdrawn') && <PageLink href={`/library/${slug}`}>{t('again')}</PageLink>}
         {withdrawable && <ConfirmButton action={withdraw} id={serial} label={t('withdraw')} accessibleLabel={t('withdrawOf', { title })} title={t('withdrawTitle')} body={t('withdrawBody', { title })} confirm={t('withdrawConfirm')} cancel={t('keep')} />}
         {available && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
       </div>
