@@ -80,7 +80,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
-  if (before) return { copy: await askAgain({ payload, copy: before, asset, approvedBy, clock }), created: false, warnings: (before.findings ?? []) as Finding[] }
+  if (before) return { copy: await askAgain({ payload, copy: before, asset, approvedBy, renews: replaces !== undefined, clock }), created: false, warnings: (before.findings ?? []) as Finding[] }
 
   const [file, partner] = await Promise.all([
     payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
@@ -123,7 +123,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   })
   if (!created) {
     await blobStore().delete(blob)
-    return { copy: await askAgain({ payload, copy: doc, asset, approvedBy, clock }), created, warnings: findings }
+    return { copy: await askAgain({ payload, copy: doc, asset, approvedBy, renews: replaces !== undefined, clock }), created, warnings: findings }
   }
   if (waits) await queueReviewNotice(payload)
   return { copy: doc, created, warnings: findings }

@@ -311,6 +311,18 @@ describe('a renewal by marketing', () => {
     const { docs } = await payload.db.find<CopyRow>({ collection: 'copies', where: { replaces: { in: [approved.id, unseen.id] } }, pagination: false, limit: 0 })
     expect(docs).toMatchObject([{ replaces: approved.id, state: 'current', held: false }])
   })
+
+  it('overrules nobody who sent the new copy back', async () => {
+    await publishSheet(payload, { slug: 'renewed-in-vain', approval: 'review' })
+    const copy = await ask(own.user, 'renewed-in-vain')
+    await approve(copy.serial)
+    await publishEdition(payload, 'renewed-in-vain')
+    const { copy: anew } = await regenerateCopy({ payload, viewer: own.user, serial: copy.serial })
+    await sendBack(anew.serial, 'The logo is blurred')
+    await startRenewal({ payload, viewer: marketing, slug: 'renewed-in-vain' })
+    await runJobs(payload)
+    expect(await rowOf(anew)).toMatchObject({ state: 'sent-back', held: true })
+  })
 })
 
 describe('a template of which copies with remarks wait', () => {
