@@ -16,6 +16,9 @@ import { partnerBrand } from './partner-brand'
 import { warmFile } from './prepared-files'
 import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
+import { mustWait } from './reviews/approval'
+import { askAgain } from './reviews/ask-again'
+import { queueReviewNotice } from './reviews/review-jobs'
 import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { zonesVersion } from './zones'
@@ -37,8 +40,9 @@ export interface CopyMade {
 }
 
 /**
- * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key.
- * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
+ * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key. Where the
+ * asset says so, it waits for a reviewer.
+ * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
@@ -56,14 +60,16 @@ interface MakeArgs {
   inputs: Readonly<Record<string, string>>
   /** The copy whose place this one takes. */
   replaces?: string
+  /** The reviewer whose making it is its approval; without one, the asset says whether it waits. */
+  approvedBy?: string
   clock?: Clock
 }
 
 /**
  * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
- * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs or why the PDF makes no template
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the PDF makes no template
  */
-export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
+export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, approvedBy, clock = systemClock }: MakeArgs): Promise<CopyMade> {
   const zones = readZones(asset.zones, maker.locale)
   if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
   await refuseRecalled({ payload, asset })
@@ -74,7 +80,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
-  if (before) return { copy: before, created: false, warnings: (before.findings ?? []) as Finding[] }
+  if (before) return { copy: await askAgain({ payload, copy: before, asset, approvedBy, renews: replaces !== undefined, clock }), created: false, warnings: (before.findings ?? []) as Finding[] }
 
   const [file, partner] = await Promise.all([
     payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
@@ -85,6 +91,7 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   const serial = newSerial('TD')
   const madeAt = clock()
   const { tail, sha256, findings } = await fill({ plan, hash, partner: brand, person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt })
+  const waits = !approvedBy && mustWait(asset.approval, findings)
   const blob = copyTailKey(serial)
   await blobStore().put(blob, tail, { contentType: 'application/octet-stream' })
   const { doc, created } = await createOnce<CopyRow>({
@@ -108,10 +115,16 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
       blob,
       bytes: plan.length + tail.length,
       sha256,
-      state: 'current',
+      state: waits ? 'waiting' : 'current',
+      held: waits,
+      ...(waits ? { stateSince: madeAt.toISOString() } : {}),
       ...(replaces ? { replaces } : {}),
     },
   })
-  if (!created) await blobStore().delete(blob)
+  if (!created) {
+    await blobStore().delete(blob)
+    return { copy: await askAgain({ payload, copy: doc, asset, approvedBy, renews: replaces !== undefined, clock }), created, warnings: findings }
+  }
+  if (waits) await queueReviewNotice(payload)
   return { copy: doc, created, warnings: findings }
 }

@@ -3,7 +3,9 @@ import { type Explanation, explain } from '~/src/policy/explain'
 import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import { isAvailable } from './copy-states'
 import { recallAsset } from './find-asset'
+import type { Approval } from './reviews/approval'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { type TextInput, textInputs } from './text-inputs'
@@ -21,9 +23,10 @@ export interface AssetView {
   /** What follows is absent when locked. */
   summary?: string
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
-  coBrand?: { inputs: AssetInput[]; usesLogo: boolean }
+  /** `approval` says whether copies wait for a reviewer. */
+  coBrand?: { inputs: AssetInput[]; usesLogo: boolean; approval: Approval }
   /** The company's own copies, newest first. */
-  copies?: { serial: string; madeAt: string; state: CopyRow['state'] }[]
+  copies?: { serial: string; madeAt: string; state: CopyRow['state']; available: boolean }[]
 }
 
 /**
@@ -62,10 +65,11 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
           coBrand: {
             inputs: textInputs(zones),
             usesLogo: zones.some(({ kind }) => kind === 'logo'),
+            approval: asset.approval ?? 'free',
           },
         }
       : {}),
-    copies: (copies?.docs ?? []).map(({ serial, madeAt, state }) => ({ serial, madeAt, state })),
+    copies: (copies?.docs ?? []).map((copy) => ({ serial: copy.serial, madeAt: copy.madeAt, state: copy.state, available: isAvailable(copy) })),
   }
 }
 

@@ -173,6 +173,8 @@ export interface Config {
       'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
+      'tell-reviewers': TaskTellReviewers;
+      'tell-of-decision': TaskTellOfDecision;
       'run-bulk': TaskRunBulk;
       'draw-proof-sheet': TaskDrawProofSheet;
       'renew-copies': TaskRenewCopies;
@@ -255,6 +257,10 @@ export interface Asset {
   audienceKey?: string | null;
   validFrom?: string | null;
   validUntil?: string | null;
+  /**
+   * A copy that waits cannot be downloaded until marketing approves it. What marketing makes for partners is approved by that.
+   */
+  approval: 'free' | 'review' | 'warnings';
   /**
    * Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.
    */
@@ -409,7 +415,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.
+ * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "copies".
@@ -448,7 +454,10 @@ export interface Copy {
   blob: string;
   bytes: number;
   sha256: string;
-  state: 'current' | 'outdated' | 'recalled';
+  state: 'current' | 'outdated' | 'recalled' | 'waiting' | 'sent-back' | 'withdrawn';
+  held?: boolean | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   stateReason?: string | null;
   stateSince?: string | null;
   recall?: (string | null) | Recall;
@@ -590,6 +599,8 @@ export interface User {
         | 'asset-recalled'
         | 'copy-delivered'
         | 'brand-wanted'
+        | 'copy-decided'
+        | 'copies-waiting'
       )[]
     | null;
   lastSeenAt?: string | null;
@@ -1434,6 +1445,8 @@ export interface PayloadJob {
           | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
+          | 'tell-reviewers'
+          | 'tell-of-decision'
           | 'run-bulk'
           | 'draw-proof-sheet'
           | 'renew-copies'
@@ -1483,6 +1496,8 @@ export interface PayloadJob {
         | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
+        | 'tell-reviewers'
+        | 'tell-of-decision'
         | 'run-bulk'
         | 'draw-proof-sheet'
         | 'renew-copies'
@@ -1711,6 +1726,7 @@ export interface AssetsSelect<T extends boolean = true> {
   audienceKey?: T;
   validFrom?: T;
   validUntil?: T;
+  approval?: T;
   zones?:
     | T
     | {
@@ -1811,6 +1827,9 @@ export interface CopiesSelect<T extends boolean = true> {
   bytes?: T;
   sha256?: T;
   state?: T;
+  held?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   stateReason?: T;
   stateSince?: T;
   recall?: T;
@@ -2604,6 +2623,24 @@ export interface TaskCheckCopies {
 export interface TaskRecallCopies {
   input: {
     recallId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-reviewers".
+ */
+export interface TaskTellReviewers {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-of-decision".
+ */
+export interface TaskTellOfDecision {
+  input: {
+    copyId: string;
   };
   output?: unknown;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
+import { COPY_STATES, isAvailable } from '~/media/copy-states'
 import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
@@ -13,23 +14,28 @@ import { searchLibrary } from '~/src/search/search-library'
 import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
 import { readUpload } from '../read-upload'
-import { copyStatusShape, explanation, instant, localeQuery } from '../shapes'
+import { copyStatusShape, explanation, finding, instant, localeQuery } from '../shapes'
 
 const slug = z.object({ slug: z.string().max(120) })
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value))
-const copyState = z.enum(['current', 'outdated', 'recalled'])
-const warning = z.object({ code: z.string(), zone: z.string(), page: z.int().optional(), value: z.string().optional() })
+const copyState = z.enum(COPY_STATES)
 const copy = z
-  .object({ serial: z.string(), sha256: z.string(), state: copyState, url: z.string(), madeAt: instant, warnings: z.array(warning) })
+  .object({ serial: z.string(), sha256: z.string(), state: copyState, url: z.string().optional().meta({ description: 'Of its PDF; none while it waits for approval' }), madeAt: instant, warnings: z.array(finding) })
   .meta({ id: 'Copy', description: 'A co-branded copy' })
 const listed = z.object({
   serial: z.string(),
   title: z.string(),
   state: copyState,
+  available: z.boolean().meta({ description: 'Its PDF can be had' }),
+  reason: z.string().optional().meta({ description: 'Why it was sent back' }),
+  slug: z.string().optional().meta({ description: 'Of its asset, while that is published' }),
+  texts: z.array(z.string()).meta({ description: 'What was typed for it' }),
   madeAt: instant,
   madeBy: z.string(),
+  withdrawable: z.boolean().meta({ description: 'It waits, and the caller may take it back' }),
   replaceable: z.boolean().meta({ description: 'There is a newer edition, and no copy of it took this one’s place yet' }),
   supersededBy: z.string().optional().meta({ description: 'Serial of the copy that took its place' }),
+  awaits: z.string().optional().meta({ description: 'Serial of the copy that will take its place when it is approved' }),
 })
 const acknowledgement = z.object({ at: instant })
 const hit = z.object({
@@ -63,10 +69,15 @@ const coBrand = z.object({
 
 const variants = ['onLight', 'onDark', 'square'] as const
 
-const made = ({ copy: { serial, sha256, state, madeAt }, created, warnings }: CopyMade): Answer => ({
-  status: created ? 201 : 200,
-  body: { serial, sha256, state, madeAt, url: `/v1/copies/${serial}/file`, warnings },
-})
+const made = ({ copy, created, warnings }: CopyMade): Answer => {
+  const { serial, sha256, state, madeAt } = copy
+  return {
+    status: state === 'waiting' ? 202 : created ? 201 : 200,
+    body: { serial, sha256, state, madeAt, ...(isAvailable(copy) ? { url: `/v1/copies/${serial}/file` } : {}), warnings },
+  }
+}
+
+const waits = { description: 'The copy waits for approval; its maker is told of the decision', schema: copy }
 
 export const libraryRoutes: Route[] = [
   forSignedIn({
@@ -194,7 +205,7 @@ export const libraryRoutes: Route[] = [
     summary: 'Make a co-branded copy',
     params: slug,
     body: z.object({ inputs: z.record(z.string(), z.string().max(2000)).default({}) }),
-    answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy } },
+    answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy }, 202: waits },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body }) => made(await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })),
   }),
@@ -216,7 +227,7 @@ export const libraryRoutes: Route[] = [
       200: {
         description: 'What was made, what could not be and why, and how many are left for another call',
         schema: z.object({
-          made: z.array(z.object({ replaces: z.string(), serial: z.string(), title: z.string(), url: z.string() })),
+          made: z.array(z.object({ replaces: z.string(), serial: z.string(), title: z.string(), state: copyState, url: z.string().optional() })),
           failed: z.array(z.object({ serial: z.string(), title: z.string(), problem: z.looseObject({ type: z.string(), title: z.string() }) })),
           left: z.int(),
         }),
@@ -225,7 +236,7 @@ export const libraryRoutes: Route[] = [
     problems: [403],
     handle: async ({ payload, viewer }) => {
       const { made, failed, left } = await regenerateCopies({ payload, viewer })
-      return { body: { made: made.map((one) => ({ ...one, url: `/v1/copies/${one.serial}/file` })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
+      return { body: { made: made.map((one) => ({ ...one, ...(one.state === 'waiting' ? {} : { url: `/v1/copies/${one.serial}/file` }) })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
     },
   }),
   forSignedIn({
@@ -244,7 +255,7 @@ export const libraryRoutes: Route[] = [
     tag: 'Library',
     summary: 'Make one copy anew, with its inputs and from the edition of now',
     params: z.object({ serial: z.string().max(40) }),
-    answers: { 201: { description: 'Its successor', schema: copy }, 200: { description: 'Its successor, made before', schema: copy } },
+    answers: { 201: { description: 'Its successor', schema: copy }, 200: { description: 'Its successor, made before', schema: copy }, 202: waits },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params }) => made(await regenerateCopy({ payload, viewer, serial: params.serial })),
   }),
@@ -276,7 +287,7 @@ export const libraryRoutes: Route[] = [
     summary: 'The PDF of a copy',
     params: z.object({ serial: z.string().max(40) }),
     answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 206: { description: 'The part asked for', mediaType: 'application/pdf' } },
-    problems: [404, 410, 416],
+    problems: [404, 409, 410, 416],
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, await readCopyFile({ payload, viewer, serial: params.serial })),
   }),
 ]

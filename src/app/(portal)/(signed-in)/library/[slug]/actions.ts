@@ -13,6 +13,8 @@ export interface CopyState {
   errors: Record<string, string>
   refusal?: string
   serial?: string
+  /** Said instead of handing the copy out: somebody has to approve it first. */
+  waiting?: string
   warnings: string[]
 }
 
@@ -36,7 +38,7 @@ export async function makeCopy(_before: CopyState, form: FormData): Promise<Copy
   const [viewer, payload, t] = await Promise.all([requireViewer(), portalPayload(), getTranslations('asset')])
   try {
     const { copy, warnings } = await coBrandAsset({ payload, viewer, slug: String(form.get('slug')), inputs: values })
-    return { values, errors: {}, serial: copy.serial, warnings: warnings.map(({ code, value }) => t(`finding.${code}`, { value: value ?? '' })) }
+    return { values, errors: {}, serial: copy.serial, ...(copy.held ? { waiting: t('waiting') } : {}), warnings: warnings.map(({ code, value }) => t(`finding.${code}`, { value: value ?? '' })) }
   } catch (error) {
     const { errors, refusal } = await refused(error, values)
     return { values, errors: Object.fromEntries(Object.entries(errors).map(([field, message]) => [field.replace(/^inputs\./, ''), message])), refusal, warnings: [] }

@@ -32,15 +32,17 @@ export function CoBrandForm({ slug, inputs, words }: Props) {
           {state.serial ? words.again : words.button}
         </Button>
         {state.serial && (
-          <Alert color="brand" role="status" title={words.done}>
+          <Alert color="brand" role="status" title={state.waiting ?? words.done}>
             <Stack gap={12}>
               <span>{state.serial}</span>
               {state.warnings.map((warning) => (
                 <span key={warning}>{warning}</span>
               ))}
-              <Button component="a" href={`/v1/copies/${state.serial}/file`}>
-                {words.download}
-              </Button>
+              {!state.waiting && (
+                <Button component="a" href={`/v1/copies/${state.serial}/file`}>
+                  {words.download}
+                </Button>
+              )}
             </Stack>
           </Alert>
         )}

@@ -6,6 +6,7 @@ import { openAsset } from '~/media/open-asset'
 import { hasBrandKit } from '~/media/read-brand-kit'
 import { Criteria } from '~/src/app/components/criteria'
 import { PageLink } from '~/src/app/components/page-link'
+import { readBranding } from '~/src/app/branding'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
@@ -65,6 +66,7 @@ export default async function AssetPage({ params }: Props) {
               <h2 id="yours" style={{ fontSize: 20, marginTop: 0 }}>
                 {t('makeItYours')}
               </h2>
+              {branded && asset.coBrand.approval !== 'free' && <p className="soft">{t(`approval.${asset.coBrand.approval}`, { vendor: (await readBranding()).vendorName })}</p>}
               {branded ? (
                 <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
               ) : (
@@ -81,9 +83,9 @@ export default async function AssetPage({ params }: Props) {
                 {t('copies')}
               </h2>
               <ul>
-                {asset.copies.map(({ serial, state }) => (
+                {asset.copies.map(({ serial, state, available }) => (
                   <li key={serial}>
-                    <a href={`/v1/copies/${serial}/file`}>{serial}</a> <span className="soft">{t(`state.${state}`)}</span>
+                    {available ? <a href={`/v1/copies/${serial}/file`}>{serial}</a> : serial} <span className="soft">{t(`state.${state}`)}</span>
                   </li>
                 ))}
               </ul>
