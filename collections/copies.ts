@@ -14,7 +14,7 @@ export const Copies: CollectionConfig = {
     useAsTitle: 'serial',
     listSearchableFields: ['serial', 'assetTitle'],
     defaultColumns: ['serial', 'asset', 'partner', 'state', 'madeAt'],
-    description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.',
+    description: 'Co-branded files that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.',
   },
   defaultSort: '-madeAt',
   fields: [

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
+import { formatOfCopy } from './formats/formats'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
 
@@ -8,6 +9,8 @@ export interface CopyListed {
   title: string
   state: CopyRow['state']
   madeAt: string
+  /** What its file is, such as PDF. */
+  format: string
   /** Of whoever made it. */
   madeBy: string
   /** There is a newer edition, and this copy has no successor made from it yet. */
@@ -45,6 +48,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       title: copy.assetTitle,
       state: copy.state,
       madeAt: copy.madeAt,
+      format: formatOfCopy(copy).name,
       madeBy: names.get(copy.madeBy) ?? '',
       replaceable: isReplaceable(copy, files),
       ...(supersededBy ? { supersededBy } : {}),

@@ -4,6 +4,7 @@ import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { recallAsset } from './find-asset'
+import { findFormat } from './formats/formats'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 
@@ -26,7 +27,8 @@ export interface AssetView {
   /** What follows is absent when locked. */
   summary?: string
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
-  coBrand?: { inputs: AssetInput[]; usesLogo: boolean }
+  /** `format` is what copies are, such as PDF. */
+  coBrand?: { inputs: AssetInput[]; usesLogo: boolean; format: string }
   /** The company's own copies, newest first. */
   copies?: { serial: string; madeAt: string; state: CopyRow['state'] }[]
 }
@@ -56,19 +58,21 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
       : undefined,
   ])
   const zones = readZones(asset.zones, locale)
+  const format = file ? findFormat(file) : undefined
   return {
     ...shown,
     summary: inLanguage(asset.summary, locale),
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(zones.length > 0
+    ...(format && zones.length > 0
       ? {
           coBrand: {
             inputs: zones
               .filter(({ kind, source }) => kind === 'text' && source === 'free')
               .map(({ id, label, maxLength, required }) => ({ name: id, label: label || id, maxLength, required })),
             usesLogo: zones.some(({ kind }) => kind === 'logo'),
+            format: format.name,
           },
         }
       : {}),

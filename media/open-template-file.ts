@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
-import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { originalKey } from './blob-keys'
+import { originalBytes } from './original-bytes'
 import type { FileRow } from './rows'
 
 /**
@@ -22,8 +21,6 @@ export async function findTemplateFile({ payload, viewer, fileId }: { payload: P
  */
 export async function openTemplateFile(args: { payload: Payload; viewer: Viewer; fileId: string }): Promise<{ file: FileRow; bytes: Buffer }> {
   const file = await findTemplateFile(args)
-  if (file.mimeType !== 'application/pdf') throw new Problem({ status: 422, code: 'not-a-pdf', title: 'Zones are placed on PDFs', detail: `This file is ${file.mimeType}.` })
-  const bytes = await blobStore().get(originalKey(file.filename))
-  if (!bytes) throw new Error(`The blob of file ${file.id} is missing`)
-  return { file, bytes }
+  if (file.mimeType !== 'application/pdf') throw new Problem({ status: 422, code: 'not-a-pdf', title: 'Only PDFs carry zones of their designer', detail: `This file is ${file.mimeType}.` })
+  return { file, bytes: await originalBytes(file) }
 }

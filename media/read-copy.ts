@@ -4,6 +4,7 @@ import { readSerial } from '~/src/platform/serial'
 import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBlobs } from './copy-bytes'
+import { formatOfCopy } from './formats/formats'
 import type { Download } from './read-asset-file'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
@@ -71,7 +72,7 @@ export async function successionOf({ payload, viewer, serial }: { payload: Paylo
 }
 
 /**
- * The PDF of a copy, for people of its partner and for staff. A recalled copy is given to nobody.
+ * The file of a copy, for people of its partner and for staff. A recalled copy is given to nobody.
  * @throws Problem 404 `not-found`, 410 `recalled`
  */
 export async function readCopyFile({ payload, viewer, serial }: { payload: Payload; viewer: Viewer; serial: string }): Promise<Download> {
@@ -80,5 +81,6 @@ export async function readCopyFile({ payload, viewer, serial }: { payload: Paylo
   if (copy.state === 'recalled') {
     throw new Problem({ status: 410, code: 'recalled', title: 'This copy was recalled', ...(copy.stateReason ? { detail: copy.stateReason } : {}) })
   }
-  return { blob: copyBlobs(copy), name: `${copy.serial}.pdf`, mimeType: 'application/pdf', etag: copy.sha256 }
+  const { extension, mimeType } = formatOfCopy(copy)
+  return { blob: copyBlobs(copy), name: `${copy.serial}.${extension}`, mimeType, etag: copy.sha256 }
 }

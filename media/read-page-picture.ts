@@ -3,8 +3,9 @@ import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { originalKey, renditionKey } from './blob-keys'
+import { renditionKey } from './blob-keys'
 import { findOpenAsset } from './find-asset'
+import { originalBytes } from './original-bytes'
 import { renderPage } from './pdf-pages'
 import type { FileRow } from './rows'
 
@@ -28,8 +29,7 @@ export async function readPagePicture({ payload, viewer, slug, page, width }: { 
 export async function drawPicture(file: FileRow, page: number, width: PictureWidth): Promise<string> {
   const key = renditionKey(file.sha256, page, width)
   if (await blobStore().stat(key)) return key
-  const original = await blobStore().get(originalKey(file.filename))
-  if (!original) throw new Error(`The blob of file ${file.id} is missing`)
+  const original = await originalBytes(file)
   const picture =
     file.mimeType === 'application/pdf'
       ? await renderPage(original, page, width)

@@ -11,7 +11,7 @@ const zone = z.object({
   kind: z.enum(['logo', 'text', 'contact', 'qr'], 'Choose logo, text, contact or qr.'),
   /** Pages by number from 1, or in words. */
   pages: z.union([z.enum(['all', 'first', 'last']), z.array(z.int().min(1)).min(1)], 'Use all, first, last, or numbers such as 1, 3.'),
-  /** From the top left corner of the page as it is seen, in points of 1/72 inch. */
+  /** From the top left corner of the page as it is seen, in points of 1/72 inch; of a picture in pixels. */
   x: points('x'),
   y: points('y'),
   width: points('width').min(4, 'A zone is at least 4 points wide.'),

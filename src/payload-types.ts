@@ -256,7 +256,7 @@ export interface Asset {
   validFrom?: string | null;
   validUntil?: string | null;
   /**
-   * Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.
+   * Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.
    */
   zones?:
     | {
@@ -294,11 +294,11 @@ export interface Asset {
         maxLength?: number | null;
         required?: boolean | null;
         /**
-         * Smallest type, points.
+         * Smallest type.
          */
         minSize?: number | null;
         /**
-         * Largest type, points.
+         * Largest type.
          */
         maxSize?: number | null;
         /**
@@ -387,7 +387,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.
+ * Co-branded files that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "copies".

@@ -95,7 +95,7 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: (typeof STAT
   )
 }
 
-async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable, supersededBy } }: { copy: CopyListed }) {
+async function Copy({ copy: { serial, title, state, madeAt, format: file, madeBy, replaceable, supersededBy } }: { copy: CopyListed }) {
   const [t, asset, format] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter()])
   return (
     <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
@@ -123,7 +123,7 @@ async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable,
       </div>
       <div className={styles.does}>
         {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
-        {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
+        {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy', { format: file })}</a>}
       </div>
     </li>
   )

@@ -61,7 +61,7 @@ export default async function AssetPage({ params }: Props) {
                 {t('makeItYours')}
               </h2>
               {branded ? (
-                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
+                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy', { format: asset.coBrand.format }), again: t('again') }} />
               ) : (
                 <p className="soft">{t('noBrandKit')}</p>
               )}

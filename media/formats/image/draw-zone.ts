@@ -1,0 +1,120 @@
+import { inflateSync } from 'node:zlib'
+import sharp, { type OverlayOptions } from 'sharp'
+import { contrast } from '../../contrast'
+import type { EncodedLogo } from '../../engine/encode-logo'
+import { settle, wantedOf } from '../../engine/set-zones'
+import { textOf } from '../../engine/zone-text'
+import type { Finding } from '../../finding'
+import { innerBox } from '../../inner-box'
+import { qrCode } from '../../qr'
+import { textOutline } from '../../type/text-outline'
+import type { Zone } from '../../zones'
+import type { CopyContent } from '../format'
+import { chooseLogo, ENOUGH_CONTRAST } from './choose-logo'
+import type { PictureFacts } from './open-picture'
+
+interface Args {
+  zone: Zone
+  picture: Pick<PictureFacts, 'width' | 'height'>
+  /** Mean colour of what lies beneath it. */
+  ground: string | undefined
+  content: CopyContent
+  find: (finding: Omit<Finding, 'zone'>) => void
+}
+
+type Box = Pick<Zone, 'x' | 'y' | 'width' | 'height'>
+
+const PAPER = '#FFFFFF'
+/** Pixels a module, below which cameras fail to read a code from a screen. */
+const SMALL_MODULE = 3
+/** Type may reach over its lines by so much of its size. */
+const OVERHANG = 0.5
+
+/** What a zone adds to a picture, from below to above; nothing that reaches beyond the picture. */
+export async function drawZone(args: Args): Promise<OverlayOptions[]> {
+  const { zone, picture, content, find } = args
+  if (zone.x + zone.width > picture.width + 1 || zone.y + zone.height > picture.height + 1) find({ code: 'zone-off-page', page: 1 })
+  const plate = zone.plate ? await layer(zone, picture, `<rect width="${zone.width}" height="${zone.height}" fill="${zone.plate}"/>`) : []
+  const box = innerBox(zone)
+  if (zone.kind === 'qr') return [...plate, ...(await layerOf(drawCode(zone, box, content.verifyUrl, find), picture))]
+  const ground = zone.plate ?? args.ground ?? PAPER
+  if (zone.kind === 'logo') {
+    if (!content.partner.logo) {
+      find({ code: 'logo-missing', page: 1 })
+      return plate
+    }
+    const { logo, ratio } = chooseLogo(content.partner.logo, ground)
+    remarkContrast(ratio, find)
+    return [...plate, ...(await placeLogo(zone, box, logo, picture, find))]
+  }
+  const text = textOf(zone, content)
+  if (!text) return plate
+  remarkContrast(contrast(zone.color, ground), find)
+  return [...plate, ...(await drawText(zone, box, text, picture, find))]
+}
+
+function remarkContrast(ratio: number, find: Args['find']): void {
+  if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', page: 1, value: ratio.toFixed(1) })
+}
+
+async function drawText(zone: Zone, box: Box, text: string, picture: Args['picture'], find: Args['find']): Promise<OverlayOptions[]> {
+  const set = await settle(wantedOf(zone, text, box))
+  if (set.missing.length > 0) find({ code: 'letters-missing', page: 1, value: set.missing.join(' ') })
+  if (set.tooLong > 0) find({ code: 'text-cut', page: 1, value: String(set.tooLong) })
+  else if (set.shrunk) find({ code: 'text-shrunk', page: 1 })
+  const over = Math.ceil(set.size * OVERHANG)
+  const room = { x: box.x - over, y: box.y - over, width: box.width + 2 * over, height: box.height + 2 * over }
+  return layer(room, picture, `<g transform="translate(${over} ${over})" fill="${zone.color}">${textOutline(set, box.height)}</g>`)
+}
+
+/** The code as squares of whole pixels, as cameras want their edges, where there is room for that. */
+function drawCode(zone: Zone, box: Box, url: string, find: Args['find']): { box: Box; drawn: string } {
+  const { size, runs } = qrCode(url)
+  const room = Math.min(box.width, box.height)
+  const module = room >= size ? Math.floor(room / size) : room / size
+  if (module < SMALL_MODULE) find({ code: 'qr-small', page: 1 })
+  const side = module * size
+  const path = runs.map(({ row, column, length }) => `M${column} ${row}h${length}v1h-${length}z`).join('')
+  return {
+    box: { x: Math.round(box.x + aside(zone, box.width - side)), y: Math.round(box.y + (room - side) / 2), width: side, height: side },
+    drawn: `<g transform="scale(${module})" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#0D141A" d="${path}"/></g>`,
+  }
+}
+
+async function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, picture: Args['picture'], find: Args['find']): Promise<OverlayOptions[]> {
+  const scale = Math.min(box.width / logo.width, box.height / logo.height)
+  const [width, height] = [Math.max(1, Math.round(logo.width * scale)), Math.max(1, Math.round(logo.height * scale))]
+  if (width > logo.sourceWidth) find({ code: 'logo-enlarged', page: 1, value: (width / logo.sourceWidth).toFixed(1) })
+  const [left, top] = [Math.round(box.x + aside(zone, box.width - width)), Math.round(box.y + (box.height - height) / 2)]
+  const seen = { width: Math.min(width, picture.width - left), height: Math.min(height, picture.height - top) }
+  if (seen.width < 1 || seen.height < 1) return []
+  const { data, info } = await sharp(pixelsOf(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
+    .resize(width, height, { fit: 'fill' })
+    .extract({ left: 0, top: 0, ...seen })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return [{ input: data, raw: { width: info.width, height: info.height, channels: 4 }, left, top }]
+}
+
+function pixelsOf({ width, height, colours, opacity }: EncodedLogo): Buffer {
+  const [colour, alpha] = [inflateSync(colours), inflateSync(opacity)]
+  const pixels = Buffer.alloc(width * height * 4)
+  for (let i = 0; i < alpha.length; i += 1) {
+    colour.copy(pixels, i * 4, i * 3, i * 3 + 3)
+    pixels[i * 4 + 3] = alpha[i] ?? 0
+  }
+  return pixels
+}
+
+const layerOf = ({ box, drawn }: { box: Box; drawn: string }, picture: Args['picture']) => layer(box, picture, drawn)
+
+/** SVG elements, whose origin is the upper left corner of a box, as pixels of the picture. Nothing a person typed is in them but outlines. */
+async function layer(box: Box, picture: Args['picture'], drawn: string): Promise<OverlayOptions[]> {
+  const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))]
+  const [width, height] = [Math.min(picture.width, Math.ceil(box.x + box.width)) - left, Math.min(picture.height, Math.ceil(box.y + box.height)) - top]
+  if (width < 1 || height < 1) return []
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="translate(${box.x - left} ${box.y - top})">${drawn}</g></svg>`
+  return [{ input: await sharp(Buffer.from(svg)).png({ compressionLevel: 0 }).toBuffer(), left, top }]
+}
+
+const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
