@@ -1,3 +1,4 @@
+import { CAMPAIGN_PLACES } from '~/seed/collateral/draw/campaign'
 import { RESERVED } from '~/seed/collateral/kit/theme'
 import type { ZoneContent } from './collateral-types'
 import type { Localized } from './types'
@@ -22,3 +23,13 @@ export const FLYER_ZONES: ZoneContent[] = [
   qr(RESERVED.flyerQr),
 ]
 
+const line = (at: { x: number; y: number; width: number; height: number }, sizes: [number, number], color: string): ZoneContent => ({ id: 'line', kind: 'text', pages: 'all', align: 'left', source: 'free', label: OFFER, maxLength: 70, minSize: sizes[0], maxSize: sizes[1], color, ...at })
+
+/** The social card: a white band with the logo, a line of the partner's own and the code. */
+export const CARD_ZONES: ZoneContent[] = [{ ...logo(CAMPAIGN_PLACES.cardLogo, 'all'), align: 'left' }, line(CAMPAIGN_PLACES.cardLine, [20, 30], '#0F5C5C'), { ...qr(CAMPAIGN_PLACES.cardCode), pages: 'all' }]
+
+/** The web banner: the logo on a dark field, a line below the headline. */
+export const BANNER_ZONES: ZoneContent[] = [logo(CAMPAIGN_PLACES.bannerLogo, 'all'), line(CAMPAIGN_PLACES.bannerLine, [18, 28], '#9A4E12')]
+
+/** The foot of a mail: logo, address and code. */
+export const SIGNATURE_ZONES: ZoneContent[] = [{ ...logo(CAMPAIGN_PLACES.signatureLogo, 'all'), align: 'left' }, { ...contact(CAMPAIGN_PLACES.signatureContact, [20, 28]), pages: 'all' }, { ...qr(CAMPAIGN_PLACES.signatureCode), pages: 'all' }]

@@ -79,9 +79,22 @@ describe('the collateral of the demo', () => {
   })
 
   it('draws pictures wide enough for print', async () => {
-    for (const { key } of COLLATERAL.filter(({ kind }) => kind === 'image')) {
+    for (const { key } of COLLATERAL.filter(({ kind, zones }) => kind === 'image' && zones.length === 0)) {
       const { width = 0 } = await sharp(bytesOf(key)).metadata()
       expect(width).toBeGreaterThanOrEqual(2_400)
+    }
+  })
+
+  it('draws the pictures of the campaign with each zone within them', async () => {
+    const pieces = COLLATERAL.filter(({ kind, zones }) => kind === 'image' && zones.length > 0)
+    expect(pieces.length).toBeGreaterThan(1)
+    for (const { key, zones } of pieces) {
+      const { width = 0, height = 0 } = await sharp(bytesOf(key)).metadata()
+      expect(zonesErrors(zones.map((zone) => ({ ...zone, label: zone.label?.en })))).toEqual([])
+      for (const zone of zones) {
+        expect(zone.x + zone.width, `${key}: ${zone.id}`).toBeLessThanOrEqual(width)
+        expect(zone.y + zone.height, `${key}: ${zone.id}`).toBeLessThanOrEqual(height)
+      }
     }
   })
 
