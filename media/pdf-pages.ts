@@ -49,6 +49,12 @@ export const readPdfWords = (bytes: Uint8Array): Promise<string[]> => inWorker('
  */
 export const readPageCodes = (bytes: Uint8Array, page: number): Promise<string[]> => inWorker('readCodes', { bytes, page })
 
+/**
+ * What the QR codes on a picture say.
+ * @throws Problem 422 `pdf-unreadable`
+ */
+export const readPictureCodes = (bytes: Uint8Array): Promise<string[]> => inWorker('readPictureCodes', { bytes })
+
 /** Lets the process end: waits for what is being drawn. Another call starts the worker again. */
 export async function closePdfWorkers(): Promise<void> {
   const { pool } = holder()

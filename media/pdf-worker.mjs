@@ -110,10 +110,25 @@ export const readCodes = ({ bytes, page: number }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) return []
     const { data, width, height } = await drawn(document.getPage(number - 1), CODE_WIDTH)
-    const pixels = await sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer()
-    const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
-    // Its own way is to fetch the program from a public server.
-    await prepareZXingModule({ overrides: { wasmBinary: await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')) }, fireImmediately: true })
-    const codes = await readBarcodes({ data: new Uint8ClampedArray(pixels), width, height, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 })
-    return codes.map(({ text }) => text)
+    return codesIn(sharp(data, { raw: { width, height, channels: 4 } }))
   })
+
+const MAX_PICTURE_PIXELS = 100_000_000
+
+/** The texts of the QR codes on a picture. */
+export async function readPictureCodes({ bytes }) {
+  try {
+    return { done: await codesIn(sharp(bytes, { limitInputPixels: MAX_PICTURE_PIXELS }).autoOrient().resize({ width: CODE_WIDTH, height: CODE_WIDTH, fit: 'inside', withoutEnlargement: true })) }
+  } catch {
+    return { refused: 'unreadable' }
+  }
+}
+
+async function codesIn(picture) {
+  const { data: pixels, info } = await picture.flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
+  // Its own way is to fetch the program from a public server.
+  await prepareZXingModule({ overrides: { wasmBinary: await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')) }, fireImmediately: true })
+  const codes = await readBarcodes({ data: new Uint8ClampedArray(pixels), width: info.width, height: info.height, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 })
+  return codes.map(({ text }) => text)
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
-import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
+import { identifyCopy, MAX_FOUND_FILE } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
@@ -219,11 +219,11 @@ export const libraryRoutes: Route[] = [
     method: 'post',
     path: '/copies/identifications',
     tag: 'Library',
-    summary: 'Which copy is this PDF? Reads the serial from its properties, its words or the QR code on its pages',
+    summary: 'Which copy is this PDF or picture? Reads the serial from its properties, its words or the QR code on it',
     upload: 'application/pdf',
     answers: { 200: { description: 'The state of the copy', schema: copyStatusShape } },
     problems: [404, 413, 422],
-    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_PDF) }) }),
+    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_FILE) }) }),
   }),
   forSignedIn({
     method: 'post',
