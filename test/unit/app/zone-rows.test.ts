@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readZones } from '~/media/stored-zones'
-import { pagesOf } from '~/media/zones'
+import { pagesOf, zonesErrors } from '~/media/zones'
+import { freshZone, screenType } from '~/src/app/(payload)/zones/fresh-zone'
 import { begin, follow, type History, record, redo, undo } from '~/src/app/(payload)/zones/zone-history'
 import { firstPageOf, freeName, isOnPage, type RowChange, rowChanges, type ZoneRow } from '~/src/app/(payload)/zones/zone-rows'
 
@@ -49,6 +50,17 @@ describe('a rule of pages', () => {
     expect(isOnPage('2,', 1, 3)).toBe(false)
     expect(firstPageOf('3, 2', 3)).toBe(2)
     expect(firstPageOf('fir', 3)).toBe(1)
+  })
+})
+
+describe('a fresh zone on a picture', () => {
+  it('is one that the engine takes, whatever the size of the picture', () => {
+    for (const size of [{ width: 40, height: 40 }, { width: 1200, height: 630 }, { width: 14_400, height: 14_400 }]) {
+      for (const kind of ['logo', 'text', 'contact', 'qr'] as const) {
+        const { name, ...row } = { ...freshZone(kind, 1, [size], []), ...screenType(kind, size) }
+        expect(zonesErrors([{ ...row, id: name }])).toEqual([])
+      }
+    }
   })
 })
 

@@ -5,7 +5,7 @@ import { IconCopy, IconFiles, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { ZoneInput } from '~/media/zones'
 import { foundRows } from './found-zones'
-import { duplicateOf, freshZone, rowId } from './fresh-zone'
+import { duplicateOf, freshZone, rowId, screenType } from './fresh-zone'
 import { PageStrip } from './page-strip'
 import { useFit } from './use-fit'
 import { type TemplatePages, type Unit, useTemplatePages } from './use-template-pages'
@@ -139,7 +139,7 @@ function Desk({ title, fileId, pages, unit, partners, say: sayAny }: { title: Re
       <ZoneToolbar
         page={size}
         disabled={disabled || partner !== undefined}
-        onAdd={(kind) => add([freshZone(kind, page, pages, rows)])}
+        onAdd={(kind) => add([{ ...freshZone(kind, page, pages, rows), ...(unit === 'px' ? screenType(kind, size) : {}) }])}
         onArrange={arranged}
         onFind={unit === 'pt' ? () => void find() : undefined}
         say={say}
