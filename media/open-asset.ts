@@ -63,7 +63,7 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...shown,
     summary: inLanguage(asset.summary, locale),
     ...(file
-      ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
+      ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 0, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
     ...(format && zones.length > 0
       ? {

@@ -2,7 +2,7 @@ import type { Brand } from '../engine/brand'
 import type { Removed } from '../engine/remove-active-content'
 import type { Finding } from '../finding'
 import type { CopyRow, FileRow } from '../rows'
-import type { Zone } from '../zones'
+import type { Zone, ZoneInput } from '../zones'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {
@@ -53,16 +53,18 @@ export interface Format {
   kept: string
   /** What zones and type are measured in: points of 1/72 inch, or pixels. */
   unit: 'pt' | 'px'
-  /** Sizes of the pages as they are seen. @throws Problem 422 when the file cannot be read */
+  /** Sizes of the pages as they are seen; none of a file that is filled by names alone. @throws Problem 422 when the file cannot be read */
   measure: (bytes: Buffer) => Promise<{ width: number; height: number }[]>
+  /** The zones that a file's designer left in it; absent for a kind of file that holds none. @throws as `measure` */
+  findZones?: (bytes: Buffer) => Promise<ZoneInput[]>
   /** Does, once, what all copies share. @throws Problem 422 naming `file` when no copy can be made of it */
   prepare: (template: Template) => Promise<void>
   /** Whether there is nothing left to be done by `prepare`. */
   isPrepared: (template: Template) => Promise<boolean>
   /** Makes a copy; equal arguments give equal bytes. @throws as `prepare` */
   make: (template: Template, content: CopyContent) => Promise<MadeCopy>
-  /** A page of the copy that would be made, from 1, so many pixels wide or less. @throws as `prepare` */
+  /** A page of the copy that would be made, from 1, so many pixels wide or less; 404 where nothing can be drawn. @throws as `prepare` */
   try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
-  /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone. */
+  /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone, or nothing can be drawn. */
   drawCopy: (copy: Pick<CopyRow, 'prepared' | 'blob'>, width: number) => Promise<Buffer | undefined>
 }

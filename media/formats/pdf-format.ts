@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { readCopyBytes } from '../copy-bytes'
 import { fill } from '../engine/fill'
 import { prepareApart } from '../engine/prepare-apart'
+import { findZones } from '../find-zones'
+import { openTemplate } from '../open-template'
 import { originalBytes } from '../original-bytes'
 import { measurePages, renderPage } from '../pdf-pages'
 import { findPrepared, preparedFile, warmFile } from '../prepared-files'
+import type { ZoneInput } from '../zones'
 import type { Format, Template } from './format'
 
 /** PDFs: each file is prepared once, and a copy is what follows the prepared bytes. */
@@ -16,6 +20,7 @@ export const pdfFormat: Format = {
   kept: 'tail',
   unit: 'pt',
   measure: measurePages,
+  findZones: findPdfZones,
   prepare: async ({ file, zones }) => {
     await preparedFile(file, zones)
   },
@@ -42,4 +47,14 @@ async function prepareForTrial({ file, zones }: Template) {
   const bytes = kept && (await blobStore().get(kept.blob))
   if (kept && bytes) return { ...kept, bytes }
   return prepareApart(await originalBytes(file), zones)
+}
+
+async function findPdfZones(bytes: Buffer): Promise<ZoneInput[]> {
+  const document = await openTemplate(bytes)
+  try {
+    return findZones(document)
+  } catch {
+    // Forms out of order break the library in many ways, and none of them concerns the pages.
+    throw new Problem({ status: 422, code: 'form-unreadable', title: 'The form of this PDF is out of order', detail: 'Place the zones by hand, or save the PDF anew in the program that made it.' })
+  }
 }

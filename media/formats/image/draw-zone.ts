@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import sharp, { type OverlayOptions } from 'sharp'
 import { contrast } from '../../contrast'
 import type { EncodedLogo } from '../../engine/encode-logo'
@@ -9,7 +8,9 @@ import { innerBox } from '../../inner-box'
 import { qrCode } from '../../qr'
 import { textOutline } from '../../type/text-outline'
 import type { Zone } from '../../zones'
+import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../format'
+import { logoPixels } from '../logo-pixels'
 import { chooseLogo, ENOUGH_CONTRAST } from './choose-logo'
 import type { PictureFacts } from './open-picture'
 
@@ -69,16 +70,12 @@ async function drawText(zone: Zone, box: Box, text: string, picture: Args['pictu
 
 /** The code as squares of whole pixels, as cameras want their edges, where there is room for that. */
 function drawCode(zone: Zone, box: Box, url: string, find: Args['find']): { box: Box; drawn: string } {
-  const { size, runs } = qrCode(url)
+  const { size } = qrCode(url)
   const room = Math.min(box.width, box.height)
   const module = room >= size ? Math.floor(room / size) : room / size
   if (module < SMALL_MODULE) find({ code: 'qr-small', page: 1 })
-  const side = module * size
-  const path = runs.map(({ row, column, length }) => `M${column} ${row}h${length}v1h-${length}z`).join('')
-  return {
-    box: { x: Math.round(box.x + aside(zone, box.width - side)), y: Math.round(box.y + (room - side) / 2), width: side, height: side },
-    drawn: `<g transform="scale(${module})" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#0D141A" d="${path}"/></g>`,
-  }
+  const { side, drawn } = codeDrawing(url, module)
+  return { box: { x: Math.round(box.x + aside(zone, box.width - side)), y: Math.round(box.y + (room - side) / 2), width: side, height: side }, drawn }
 }
 
 async function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, picture: Args['picture'], find: Args['find']): Promise<OverlayOptions[]> {
@@ -88,22 +85,12 @@ async function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, picture: Args[
   const [left, top] = [Math.round(box.x + aside(zone, box.width - width)), Math.round(box.y + (box.height - height) / 2)]
   const seen = { width: Math.min(width, picture.width - left), height: Math.min(height, picture.height - top) }
   if (seen.width < 1 || seen.height < 1) return []
-  const { data, info } = await sharp(pixelsOf(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
+  const { data, info } = await sharp(logoPixels(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
     .resize(width, height, { fit: 'fill' })
     .extract({ left: 0, top: 0, ...seen })
     .raw()
     .toBuffer({ resolveWithObject: true })
   return [{ input: data, raw: { width: info.width, height: info.height, channels: 4 }, left, top }]
-}
-
-function pixelsOf({ width, height, colours, opacity }: EncodedLogo): Buffer {
-  const [colour, alpha] = [inflateSync(colours), inflateSync(opacity)]
-  const pixels = Buffer.alloc(width * height * 4)
-  for (let i = 0; i < alpha.length; i += 1) {
-    colour.copy(pixels, i * 4, i * 3, i * 3 + 3)
-    pixels[i * 4 + 3] = alpha[i] ?? 0
-  }
-  return pixels
 }
 
 const layerOf = ({ box, drawn }: { box: Box; drawn: string }, picture: Args['picture']) => layer(box, picture, drawn)

@@ -94,13 +94,13 @@ describe('trying zones', () => {
 
 describe('an uploaded file', () => {
   it('is measured page by page, and searched for zones', async () => {
-    expect(await measureTemplate({ payload, viewer: marketing, fileId })).toEqual({ pages: [{ width: 595, height: 842 }, { width: 842, height: 595 }], unit: 'pt' })
+    expect(await measureTemplate({ payload, viewer: marketing, fileId })).toEqual({ pages: [{ width: 595, height: 842 }, { width: 842, height: 595 }], unit: 'pt', finds: true })
     expect(await findTemplateZones({ payload, viewer: marketing, fileId })).toMatchObject([{ id: 'qr', kind: 'qr', pages: 'last', y: 475 }])
   })
 
   it('that is a picture is one page, in pixels, and holds no zones of a designer', async () => {
-    expect(await measureTemplate({ payload, viewer: marketing, fileId: pictureId })).toEqual({ pages: [{ width: 600, height: 200 }], unit: 'px' })
-    await expect(findTemplateZones({ payload, viewer: marketing, fileId: pictureId })).rejects.toMatchObject({ status: 422, code: 'not-a-pdf' })
+    expect(await measureTemplate({ payload, viewer: marketing, fileId: pictureId })).toEqual({ pages: [{ width: 600, height: 200 }], unit: 'px', finds: false })
+    await expect(findTemplateZones({ payload, viewer: marketing, fileId: pictureId })).rejects.toMatchObject({ status: 422, code: 'nothing-to-find' })
     await expect(measureTemplate({ payload, viewer: marketing, fileId: captionsId })).rejects.toMatchObject({ status: 422, code: 'no-template' })
   })
 

@@ -4,7 +4,7 @@ import type { Size } from './zone-geometry'
 /** What a file's pages are measured in. */
 export type Unit = 'pt' | 'px'
 
-export type TemplatePages = { state: 'loading' } | { state: 'ready'; pages: Size[]; unit: Unit } | { state: 'no-template' } | { state: 'failed'; reason: string }
+export type TemplatePages = { state: 'loading' } | { state: 'ready'; pages: Size[]; unit: Unit; finds: boolean } | { state: 'no-template' } | { state: 'failed'; reason: string }
 
 interface ProblemBody {
   type?: string
@@ -19,8 +19,8 @@ export function useTemplatePages(fileId: string | undefined): TemplatePages {
     const controller = new AbortController()
     const load = async (): Promise<TemplatePages> => {
       const answer = await fetch(`/v1/files/${fileId}/pages`, { credentials: 'same-origin', signal: controller.signal })
-      const body = (await answer.json()) as { pages?: Size[]; unit?: Unit } & ProblemBody
-      if (body.pages) return { state: 'ready', pages: body.pages, unit: body.unit ?? 'pt' }
+      const body = (await answer.json()) as { pages?: Size[]; unit?: Unit; finds?: boolean } & ProblemBody
+      if (body.pages) return { state: 'ready', pages: body.pages, unit: body.unit ?? 'pt', finds: body.finds ?? false }
       return body.type?.endsWith('no-template') ? { state: 'no-template' } : { state: 'failed', reason: body.title ?? String(answer.status) }
     }
     load()

@@ -3,9 +3,9 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { IconCopy, IconFiles, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
-import type { ZoneInput } from '~/media/zones'
-import { foundRows } from './found-zones'
+import { fetchZones, foundRows } from './found-zones'
 import { duplicateOf, freshZone, rowId, screenType } from './fresh-zone'
+import { NamedZones } from './named-zones'
 import { PageStrip } from './page-strip'
 import { useFit } from './use-fit'
 import { type TemplatePages, type Unit, useTemplatePages } from './use-template-pages'
@@ -42,7 +42,11 @@ export function ZoneEditor({ locale, messages, partners }: Props) {
   if (fileId && template.state === 'ready') {
     return (
       <section className="zone-editor" aria-labelledby={titleId}>
-        <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} unit={template.unit} partners={partners} say={say} />
+        {template.pages.length > 0 ? (
+          <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} unit={template.unit} finds={template.finds} partners={partners} say={say} />
+        ) : (
+          <NamedZones key={fileId} title={title} fileId={fileId} say={say} />
+        )}
       </section>
     )
   }
@@ -67,7 +71,7 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
 }
 
-function Desk({ title, fileId, pages, unit, partners, say: sayAny }: { title: ReactNode; fileId: string; pages: Size[]; unit: Unit; partners: Props['partners']; say: Say }) {
+function Desk({ title, fileId, pages, unit, finds, partners, say: sayAny }: { title: ReactNode; fileId: string; pages: Size[]; unit: Unit; finds: boolean; partners: Props['partners']; say: Say }) {
   const say: Say = (key, values) => sayAny(key, { unit, ...values })
   const { hasSavePermission, isTrashed } = useDocumentInfo()
   const disabled = !hasSavePermission || isTrashed === true
@@ -106,10 +110,9 @@ function Desk({ title, fileId, pages, unit, partners, say: sayAny }: { title: Re
     room.current?.focus({ preventScroll: true })
   }
   const find = async () => {
-    const answer = await fetch(`/v1/files/${fileId}/zones`, { credentials: 'same-origin' }).catch(() => undefined)
-    const body = (await answer?.json().catch(() => undefined)) as { zones?: ZoneInput[]; title?: string } | undefined
-    if (!body?.zones) return setSaid(body?.title ?? say('failed', { reason: String(answer?.status ?? '') }))
-    const found = foundRows(body.zones, rows)
+    const answer = await fetchZones(fileId)
+    if ('reason' in answer) return setSaid(say('failed', answer))
+    const found = foundRows(answer.zones, rows)
     if (found.length === 0) setSaid(say('foundNone'))
     else add(found, say('found', { count: found.length }))
   }
@@ -141,7 +144,7 @@ function Desk({ title, fileId, pages, unit, partners, say: sayAny }: { title: Re
         disabled={disabled || partner !== undefined}
         onAdd={(kind) => add([{ ...freshZone(kind, page, pages, rows), ...(unit === 'px' ? screenType(kind, size) : {}) }])}
         onArrange={arranged}
-        onFind={unit === 'pt' ? () => void find() : undefined}
+        onFind={finds ? () => void find() : undefined}
         say={say}
       />
       <div className="zone-editor__main">
