@@ -55,6 +55,8 @@ export interface Format {
   unit: 'pt' | 'px'
   /** Sizes of the pages as they are seen; none of a file that is filled by names alone. @throws Problem 422 when the file cannot be read */
   measure: (bytes: Buffer) => Promise<{ width: number; height: number }[]>
+  /** A page, counted from 1, as WebP, so many pixels wide or less. @throws as `measure` */
+  drawPage: (bytes: Buffer, page: number, width: number) => Promise<Buffer>
   /** The zones that a file's designer left in it; absent for a kind of file that holds none. @throws as `measure` */
   findZones?: (bytes: Buffer) => Promise<ZoneInput[]>
   /** Does, once, what all copies share. @throws Problem 422 naming `file` when no copy can be made of it */

@@ -20,6 +20,7 @@ export const pdfFormat: Format = {
   kept: 'tail',
   unit: 'pt',
   measure: measurePages,
+  drawPage: renderPage,
   findZones: findPdfZones,
   prepare: async ({ file, zones }) => {
     await preparedFile(file, zones)

@@ -9,6 +9,7 @@ import type { Zone } from '../../zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent, Format } from '../format'
 import { logoPixels } from '../logo-pixels'
+import { deckThumbnail } from './deck-thumbnail'
 import { inDeckThread } from './deck-threads'
 import type { DeckContent, DeckPicture } from './fill-deck'
 
@@ -29,6 +30,11 @@ export const deckFormat: Format = {
     await inDeckThread('findDeckZones', bytes)
     return []
   },
+  drawPage: async (bytes, _page, width) => {
+    const picture = deckThumbnail(bytes)
+    if (!picture) throw unseen()
+    return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+  },
   findZones: (bytes) => inDeckThread('findDeckZones', bytes),
   prepare: async ({ file, zones }) => inDeckThread('checkDeck', await originalBytes(file), zones),
   isPrepared: () => Promise.resolve(true),
@@ -37,9 +43,11 @@ export const deckFormat: Format = {
     const { bytes, findings } = await inDeckThread('fillDeck', original, zones, given)
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
-  try: () => Promise.reject(new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })),
+  try: () => Promise.reject(unseen()),
   drawCopy: () => Promise.resolve(undefined),
 }
+
+const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })
 
 async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
   const { partner, person, serial, verifyUrl, madeAt } = content

@@ -12,6 +12,9 @@ import { describePicture, type PictureFormat } from './open-picture'
 /** Templates whose grounds are kept, a few colours each. */
 const KEPT = 200
 
+/** Pixels of a picture in the library, which need be no template. */
+const MAX_PICTURE = 100_000_000
+
 const EXTENSIONS: Record<PictureFormat, string> = { png: 'png', jpeg: 'jpg', webp: 'webp' }
 const NAMES: Record<PictureFormat, string> = { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' }
 
@@ -30,6 +33,7 @@ export function imageFormat(format: PictureFormat): Format {
       const { width, height } = await describePicture(bytes, format)
       return [{ width, height }]
     },
+    drawPage: (bytes, _page, width) => thumbnail(bytes, width),
     prepare: async (template) => {
       await study(template, format)
     },
@@ -50,7 +54,7 @@ export function imageFormat(format: PictureFormat): Format {
   }
 }
 
-const thumbnail = (bytes: Buffer, width: number): Promise<Buffer> => sharp(bytes).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+const thumbnail = (bytes: Buffer, width: number): Promise<Buffer> => sharp(bytes, { limitInputPixels: MAX_PICTURE }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
 
 function study({ file, zones }: Template, format: PictureFormat, bytes?: Buffer): Promise<StudiedPicture> {
   const known = singleton('image-templates', () => new Recent<Promise<StudiedPicture>>(KEPT))
