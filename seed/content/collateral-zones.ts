@@ -33,3 +33,17 @@ export const BANNER_ZONES: ZoneContent[] = [logo(CAMPAIGN_PLACES.bannerLogo, 'al
 
 /** The foot of a mail: logo, address and code. */
 export const SIGNATURE_ZONES: ZoneContent[] = [{ ...logo(CAMPAIGN_PLACES.signatureLogo, 'all'), align: 'left' }, { ...contact(CAMPAIGN_PLACES.signatureContact, [20, 28]), pages: 'all' }, { ...qr(CAMPAIGN_PLACES.signatureCode), pages: 'all' }]
+
+const CUSTOMER: Localized = { en: 'Your customer', id: 'Pelanggan Anda', pl: 'Państwa klient', ru: 'Ваш клиент' }
+const ROOM = { x: 43, y: 288, width: 460, height: 72 }
+
+/** The placeholders of the first meeting's deck: what finding zones in its file gives, with words for its form. */
+export const DECK_ZONES: ZoneContent[] = [
+  { id: 'logo', kind: 'logo', pages: 'all', x: 772, y: 21, width: 144, height: 43 },
+  { id: 'customer', kind: 'text', pages: 'all', source: 'free', label: CUSTOMER, maxLength: 60, minSize: 14, maxSize: 22, ...ROOM, y: 110 },
+  { id: 'offer', kind: 'text', pages: 'all', source: 'free', label: OFFER, maxLength: 90, minSize: 13, maxSize: 20, ...ROOM },
+  { id: 'user', kind: 'text', pages: 'all', source: 'userName', ...ROOM, y: 380 },
+  { id: 'company', kind: 'text', pages: 'all', source: 'partnerName', ...ROOM, y: 460 },
+  { id: 'contact', kind: 'contact', pages: 'all', x: 572, y: 180, width: 324, height: 151, minSize: 10, maxSize: 16 },
+  { id: 'qr', kind: 'qr', pages: 'all', x: 572, y: 349, width: 100, height: 100 },
+]

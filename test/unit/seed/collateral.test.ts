@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
+import { checkDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
 import { pagesOf, zonesErrors, zonesSchema } from '~/media/zones'
 import { COLLATERAL } from '~/seed/content/collateral'
 import type { Made } from '~/seed/content/collateral-types'
@@ -26,7 +27,7 @@ const bytesOf = (key: string): Buffer => {
   if (!found) throw new Error(`${key} was not made`)
   return found.bytes
 }
-const documents = COLLATERAL.filter(({ kind }) => kind !== 'image')
+const documents = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.pdf'))
 
 describe('the collateral of the demo', () => {
   it('names every piece, slug and file once', () => {
@@ -82,6 +83,16 @@ describe('the collateral of the demo', () => {
     for (const { key } of COLLATERAL.filter(({ kind, zones }) => kind === 'image' && zones.length === 0)) {
       const { width = 0 } = await sharp(bytesOf(key)).metadata()
       expect(width).toBeGreaterThanOrEqual(2_400)
+    }
+  })
+
+  it('has a zone for each placeholder of its decks', () => {
+    const decks = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.pptx'))
+    expect(decks.length).toBeGreaterThan(0)
+    for (const { key, zones } of decks) {
+      const checked = zonesSchema.parse(zones.map((zone) => ({ ...zone, label: zone.label?.en })))
+      expect(() => checkDeck(bytesOf(key), checked), key).not.toThrow()
+      expect(findDeckZones(bytesOf(key)).map(({ id }) => id).sort()).toEqual(zones.map(({ id }) => id).sort())
     }
   })
 
