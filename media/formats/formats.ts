@@ -3,9 +3,10 @@ import type { CopyRow, FileRow } from '../rows'
 import { deckFormat } from './deck/deck-format'
 import type { Format } from './format'
 import { imageFormat } from './image/image-format'
+import { mailFormat } from './mail/mail-format'
 import { pdfFormat } from './pdf-format'
 
-const FORMATS: readonly Format[] = [pdfFormat, imageFormat('png'), imageFormat('jpeg'), imageFormat('webp'), deckFormat]
+const FORMATS: readonly Format[] = [pdfFormat, imageFormat('png'), imageFormat('jpeg'), imageFormat('webp'), deckFormat, mailFormat]
 
 /** The format of a file; undefined for one that no copies are made of. */
 export const findFormat = ({ mimeType }: Pick<FileRow, 'mimeType'>): Format | undefined => FORMATS.find((one) => one.mimeType === mimeType)
@@ -17,7 +18,7 @@ export const findFormat = ({ mimeType }: Pick<FileRow, 'mimeType'>): Format | un
 export function formatOf(file: Pick<FileRow, 'mimeType'>): Format {
   const format = findFormat(file)
   if (format) return format
-  throw new Problem({ status: 422, code: 'no-template', title: 'No copies are made of such a file', errors: [{ field: 'file', message: `Use a PDF, a picture or a deck (.pptx); this file is ${file.mimeType}.` }] })
+  throw new Problem({ status: 422, code: 'no-template', title: 'No copies are made of such a file', errors: [{ field: 'file', message: `Use a PDF, a picture, a deck (.pptx) or a mail (.html); this file is ${file.mimeType}.` }] })
 }
 
 /** The format of a copy, by what its key ends in; what the first copies were kept as is a PDF too. */

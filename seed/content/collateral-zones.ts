@@ -47,3 +47,14 @@ export const DECK_ZONES: ZoneContent[] = [
   { id: 'contact', kind: 'contact', pages: 'all', x: 572, y: 180, width: 324, height: 151, minSize: 10, maxSize: 16 },
   { id: 'qr', kind: 'qr', pages: 'all', x: 572, y: 349, width: 100, height: 100 },
 ]
+
+const WHEN: Localized = { en: 'Day, time and place', id: 'Hari, jam, dan tempat', pl: 'Dzień, godzina i miejsce', ru: 'День, время и место' }
+const COLUMN = { x: 0, y: 0, width: 600 }
+
+/** The bindings of the invitation by mail, one below the other. */
+export const MAIL_ZONES: ZoneContent[] = [
+  { id: 'logo', kind: 'logo', pages: 'all', ...COLUMN, height: 80 },
+  { id: 'when', kind: 'text', pages: 'all', source: 'free', label: WHEN, maxLength: 120, required: true, ...COLUMN, y: 100, height: 80 },
+  { id: 'company', kind: 'text', pages: 'all', source: 'partnerName', ...COLUMN, y: 200, height: 40 },
+  { id: 'contact', kind: 'contact', pages: 'all', ...COLUMN, y: 260, height: 160 },
+]

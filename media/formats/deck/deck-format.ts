@@ -3,12 +3,12 @@ import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
 import { isDark } from '../../contrast'
 import type { EncodedLogo } from '../../engine/encode-logo'
-import { textOf } from '../../engine/zone-text'
 import { originalBytes } from '../../original-bytes'
 import type { Zone } from '../../zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent, Format } from '../format'
 import { logoPixels } from '../logo-pixels'
+import { placeholderWords } from '../placeholder-words'
 import { deckThumbnail } from './deck-thumbnail'
 import { inDeckThread } from './deck-threads'
 import type { DeckContent, DeckPicture } from './fill-deck'
@@ -50,19 +50,13 @@ export const deckFormat: Format = {
 const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })
 
 async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
-  const { partner, person, serial, verifyUrl, madeAt } = content
-  const { name = '', phone = '', email = '', website = '' } = partner.contact
-  const words: Record<string, string> = { company: partner.name, user: person.name, 'contact.name': name, 'contact.phone': phone, 'contact.email': email, 'contact.website': website, serial, link: verifyUrl }
-  for (const zone of zones) {
-    if (zone.kind === 'contact') words.contact = textOf(zone, content)
-    if (zone.kind === 'text' && zone.source === 'free') words[`text.${zone.id}`] = textOf(zone, content)
-  }
+  const { partner, serial, verifyUrl, madeAt } = content
   const place = zones.find(({ kind }) => kind === 'logo')
   const [logo, qr] = await Promise.all([
     place && partner.logo && pictureOf(partner.logo[(place.plate ? isDark(place.plate) : !isDark(place.color)) ? 'onDark' : 'onLight'], partner.name),
     zones.some(({ kind }) => kind === 'qr') ? codeOf(verifyUrl) : undefined,
   ])
-  return { words, pictures: { ...(logo ? { logo } : {}), ...(qr ? { qr } : {}) }, serial, madeAt }
+  return { words: placeholderWords(zones, content), pictures: { ...(logo ? { logo } : {}), ...(qr ? { qr } : {}) }, serial, madeAt }
 }
 
 async function pictureOf(logo: EncodedLogo, alt: string): Promise<DeckPicture> {

@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
+import { placeholderName } from '../placeholders'
 import { A, allOf, childrenOf } from './deck-xml'
 
 /** `{{tandem.company}}`, `{{tandem.text.headline}}`. */
@@ -44,11 +45,8 @@ const wordsOf = ({ text }: Run): string => text.textContent ?? ''
 
 function matchesIn(runs: readonly Run[]): Match[] {
   const whole = runs.map(wordsOf).join('')
-  return [...whole.matchAll(PLACEHOLDER)].map(({ 0: found, 1: name = '', index }) => ({ name: canonical(name), start: index, end: index + found.length }))
+  return [...whole.matchAll(PLACEHOLDER)].map(({ 0: found, 1: name = '', index }) => ({ name: placeholderName(name), start: index, end: index + found.length }))
 }
-
-/** Programs write capitals at the begin of lines; names of inputs keep theirs. */
-const canonical = (name: string): string => (/^text\./i.test(name) ? `text.${name.slice(5)}` : name.toLowerCase())
 
 function replace(runs: readonly Run[], { start, end }: Match, words: string): void {
   let at = 0

@@ -1,24 +1,10 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import type { ZoneInput } from '../../zones'
+import { placeholderZone } from '../placeholders'
 import { EMU, picturesIn, type Place, placeOf } from './deck-pictures'
 import { textsIn } from './deck-texts'
 import { A, allOf, childAt, P, parsePart } from './deck-xml'
 import { type Deck, refuseDeck } from './open-deck'
-
-/** What a placeholder may say besides `text.<name>`, and the zone that stands for it in an asset. */
-const SAYS: Record<string, Pick<ZoneInput, 'id' | 'kind' | 'source'> | undefined> = {
-  company: { id: 'company', kind: 'text', source: 'partnerName' },
-  user: { id: 'user', kind: 'text', source: 'userName' },
-  contact: { id: 'contact', kind: 'contact' },
-  'contact.name': { id: 'contact', kind: 'contact' },
-  'contact.phone': { id: 'contact', kind: 'contact' },
-  'contact.email': { id: 'contact', kind: 'contact' },
-  'contact.website': { id: 'contact', kind: 'contact' },
-}
-/** Of the name of a zone. */
-const MOST_LETTERS = 40
-/** These say something of the copy, which needs no zone. */
-const OF_THE_COPY = ['serial', 'link']
 
 /** Names of the parts that are shown: slides, and what lies beneath them. */
 export const shownParts = (deck: Deck): string[] => [...deck.keys()].filter((name) => /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name))
@@ -51,15 +37,9 @@ export function zonesOfDeck(deck: Deck): ZoneInput[] {
 }
 
 function zoneOf(placeholder: string): Pick<ZoneInput, 'id' | 'kind' | 'source' | 'label'> | undefined {
-  if (OF_THE_COPY.includes(placeholder)) return undefined
-  if (placeholder.startsWith('text.')) {
-    const name = placeholder.slice('text.'.length)
-    if (name.length > MOST_LETTERS) throw meaningless(placeholder, `Use at most ${MOST_LETTERS} letters for a name.`)
-    return { id: name, kind: 'text', source: 'free', label: name }
-  }
-  const zone = SAYS[placeholder]
-  if (!zone) throw meaningless(placeholder, 'Use company, user, contact, contact.name, contact.phone, contact.email, contact.website, text.<name>, serial or link.')
-  return zone
+  const meant = placeholderZone(placeholder)
+  if ('instead' in meant) throw meaningless(placeholder, meant.instead)
+  return meant.zone
 }
 
 const meaningless = (placeholder: string, instead: string) => refuseDeck('deck-placeholder', 'A placeholder of this deck means nothing', `{{tandem.${placeholder}}}: ${instead}`)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { checkDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
+import { readMail, zonesOfMail } from '~/media/formats/mail/fill-mail'
 import { pagesOf, zonesErrors, zonesSchema } from '~/media/zones'
 import { COLLATERAL } from '~/seed/content/collateral'
 import type { Made } from '~/seed/content/collateral-types'
@@ -93,6 +94,15 @@ describe('the collateral of the demo', () => {
       const checked = zonesSchema.parse(zones.map((zone) => ({ ...zone, label: zone.label?.en })))
       expect(() => checkDeck(bytesOf(key), checked), key).not.toThrow()
       expect(findDeckZones(bytesOf(key)).map(({ id }) => id).sort()).toEqual(zones.map(({ id }) => id).sort())
+    }
+  })
+
+  it('has a zone for each binding of its mails', () => {
+    const mails = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.html'))
+    expect(mails.length).toBeGreaterThan(0)
+    for (const { key, zones } of mails) {
+      const html = readMail(bytesOf(key))
+      expect(zonesOfMail(html).map(({ id }) => id).sort(), key).toEqual(zones.map(({ id }) => id).sort())
     }
   })
 

@@ -5,7 +5,9 @@ import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
 import { ownBrandKit } from '~/media/read-brand-kit'
+import { previewMail } from '~/media/preview-mail'
 import { readCopyFile } from '~/media/read-copy'
+import { readCopyMail } from '~/media/read-copy-mail'
 import { readPagePicture } from '~/media/read-page-picture'
 import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
@@ -47,6 +49,9 @@ const hit = z.object({
   summary: z.string().optional(),
   needs: z.unknown().optional().meta({ description: 'The requirement, when locked.' }),
 })
+
+/** A mail is looked at in a frame of its own, where nothing runs and which is of no origin. */
+const MAIL_POLICY = "sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 const variants = ['onLight', 'onDark', 'square'] as const
 
@@ -175,6 +180,22 @@ export const libraryRoutes: Route[] = [
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, { ...(await readPagePicture({ payload, viewer, ...params })), mimeType: 'image/webp' }),
   }),
   forSignedIn({
+    method: 'get',
+    path: '/assets/{slug}/mail',
+    tag: 'Library',
+    summary: 'A mail of the library as the caller’s company would have it, to be looked at',
+    params: slug,
+    answers: { 200: { description: 'The mail, which runs nothing', mediaType: 'text/html' } },
+    problems: [403, 404],
+    handle: async ({ payload, viewer, params, res }) => {
+      const html = await previewMail({ payload, viewer, slug: params.slug })
+      res.setHeader('Content-Security-Policy', MAIL_POLICY)
+      res.setHeader('Cache-Control', 'private, no-store')
+      res.type('text/html').send(html)
+      return undefined
+    },
+  }),
+  forSignedIn({
     method: 'post',
     path: '/assets/{slug}/copies',
     tag: 'Library',
@@ -265,5 +286,20 @@ export const libraryRoutes: Route[] = [
     answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' }, 206: { description: 'The part asked for', mediaType: 'application/octet-stream' } },
     problems: [404, 410, 416],
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, await readCopyFile({ payload, viewer, serial: params.serial })),
+  }),
+  forSignedIn({
+    method: 'get',
+    path: '/copies/{serial}/mail',
+    tag: 'Library',
+    summary: 'A copy of a mail as a draft for mail programs',
+    params: z.object({ serial: z.string().max(40) }),
+    answers: { 200: { description: 'The draft, its logo attached', mediaType: 'message/rfc822' } },
+    problems: [404, 410],
+    handle: async ({ payload, viewer, params, res }) => {
+      const { name, bytes } = await readCopyMail({ payload, viewer, serial: params.serial })
+      res.attachment(name).type('message/rfc822').setHeader('Cache-Control', 'private, no-store')
+      res.send(bytes)
+      return undefined
+    },
   }),
 ]

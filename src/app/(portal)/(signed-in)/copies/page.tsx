@@ -123,6 +123,7 @@ async function Copy({ copy: { serial, title, state, madeAt, format: file, madeBy
       </div>
       <div className={styles.does}>
         {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
+        {state !== 'recalled' && file === 'HTML' && <a href={`/v1/copies/${serial}/mail`}>{t('draft')}</a>}
         {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy', { format: file })}</a>}
       </div>
     </li>

@@ -9,6 +9,7 @@ import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
 import { explanationWords } from '~/src/policy/words'
+import styles from './asset.module.css'
 import { CoBrandForm } from './co-brand-form'
 
 interface Props {
@@ -49,6 +50,7 @@ export default async function AssetPage({ params }: Props) {
       <h1 className="page-title">{asset.title}</h1>
       <div className="split">
         <div className="sheet-view">
+          {asset.file?.mimeType === 'text/html' && <iframe sandbox="allow-popups" src={`/v1/assets/${slug}/mail`} title={t('preview', { title: asset.title })} className={styles.mail} />}
           {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
             <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
           ))}
