@@ -8,7 +8,7 @@ export const MAIL_COLLATERAL: CollateralContent[] = [
   {
     key: 'invitation-mail',
     slug: 'invitation-mail',
-    kind: 'guide',
+    kind: 'flyer',
     product: 'edge',
     topics: ['campaigns', 'edge-computing'],
     language: 'en',
