@@ -15,7 +15,7 @@ export async function invitationMail(): Promise<Buffer> {
 <meta name="color-scheme" content="light">
 <title>See it run: an hour beside the line</title>
 <style>
-@media (max-width: 620px) { .sheet { width: 100% !important } .pad { padding-left: 20px !important; padding-right: 20px !important } .side { display: block !important; width: 100% !important } }
+@media (max-width: 620px) { .sheet { width: 100% !important } .pad { padding-left: 20px !important; padding-right: 20px !important } }
 </style>
 </head>
 <body style="margin: 0; background: #EEF4F2">
@@ -33,7 +33,7 @@ export async function invitationMail(): Promise<Buffer> {
 </td></tr>
 <tr><td class="pad" style="padding: 28px 40px 32px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
-<td class="side" valign="top" style="padding: 18px 20px; background: #F1F7F5; ${FONT}; font-size: 14px; line-height: 1.6; color: ${COLOUR.ink}">{{contact}}</td>
+<td valign="top" style="padding: 18px 20px; background: #F1F7F5; ${FONT}; font-size: 14px; line-height: 1.6; color: ${COLOUR.ink}">{{contact}}</td>
 </tr></table>
 </td></tr>
 <tr><td class="pad" style="padding: 16px 40px 24px; border-top: 1px solid #CFDEDB; ${FONT}; font-size: 12px; line-height: 1.5; color: #51686A">{{company}} is a partner of ${VENDOR.name}. <a href="{{link}}" style="color: #51686A">Is this mail current?</a> {{serial}}</td></tr>

@@ -28,7 +28,7 @@ export function NamedZones({ title, fileId, say }: { title: ReactNode; fileId: s
           {say('find')}
         </button>
       </div>
-      <p className="zone-editor__said" role="status">
+      <p className="zone-editor__soft" role="status">
         {said}
       </p>
     </div>
