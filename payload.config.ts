@@ -102,6 +102,6 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   sharp,
-  upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: 100 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true, preserveExtension: 5 },
   typescript: { outputFile: path.join(PROJECT_ROOT, 'src/payload-types.ts') },
 })

@@ -15,7 +15,7 @@ export const Copies: CollectionConfig = {
     useAsTitle: 'serial',
     listSearchableFields: ['serial', 'assetTitle'],
     defaultColumns: ['serial', 'review', 'asset', 'partner', 'state', 'madeAt'],
-    description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.',
+    description: 'Co-branded files that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.',
   },
   defaultSort: '-madeAt',
   fields: [

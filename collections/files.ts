@@ -23,7 +23,7 @@ export const Files: CollectionConfig = audited({
     description: 'Uploads are never replaced. Upload the new edition, then point the asset at it.',
   },
   upload: {
-    mimeTypes: ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'video/mp4', 'text/vtt'],
+    mimeTypes: ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'text/html', 'video/mp4', 'text/vtt'],
     pasteURL: false,
     disableLocalStorage: true,
     modifyResponseHeaders: ({ headers }) => {

@@ -7,8 +7,8 @@ export const renditionKey = (sha256: string, page: number, width: number): strin
 /** The same, marked as a proof. */
 export const proofKey = (sha256: string, page: number, width: number): string => `renditions/${sha256}/${page}-${width}-proof.webp`
 
-/** What follows the prepared file in a copy. */
-export const copyTailKey = (serial: string): string => `copies/${serial}.tail`
+/** What is kept of a copy: what follows its prepared file, or all of it, as its format says by the ending. */
+export const copyBlobKey = (serial: string, ending: string): string => `copies/${serial}.${ending}`
 
 /** A prepared file, named by its content: copies point at it, so it is never changed and never deleted. */
 export const preparedKey = (sha256: string): string => `prepared/${sha256}.pdf`

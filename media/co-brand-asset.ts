@@ -6,14 +6,13 @@ import { Problem } from '~/src/platform/problem'
 import { newSerial } from '~/src/platform/serial'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { copyTailKey } from './blob-keys'
+import { copyBlobKey } from './blob-keys'
 import { checkInputs } from './check-inputs'
 import { copyKey } from './copy-key'
-import { fill } from './engine/fill'
 import { findOpenAsset } from './find-asset'
 import type { Finding } from './finding'
+import { formatOf } from './formats/formats'
 import { partnerBrand } from './partner-brand'
-import { warmFile } from './prepared-files'
 import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
 import { mustWait } from './reviews/approval'
@@ -67,7 +66,7 @@ interface MakeArgs {
 
 /**
  * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
- * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the PDF makes no template
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the file makes no template
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, approvedBy, clock = systemClock }: MakeArgs): Promise<CopyMade> {
   const zones = readZones(asset.zones, maker.locale)
@@ -87,13 +86,14 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
     payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
   ])
   if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
-  const [{ blob: prepared, plan, hash }, brand] = await Promise.all([warmFile(file, zones), partnerBrand(partner, kit)])
+  const format = formatOf(file)
   const serial = newSerial('TD')
   const madeAt = clock()
-  const { tail, sha256, findings } = await fill({ plan, hash, partner: brand, person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt })
+  const content = { partner: await partnerBrand(partner, kit), person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt }
+  const { prepared, bytes, length, sha256, findings } = await format.make({ file, zones }, content)
   const waits = !approvedBy && mustWait(asset.approval, findings)
-  const blob = copyTailKey(serial)
-  await blobStore().put(blob, tail, { contentType: 'application/octet-stream' })
+  const blob = copyBlobKey(serial, format.kept)
+  await blobStore().put(blob, bytes, { contentType: 'application/octet-stream' })
   const { doc, created } = await createOnce<CopyRow>({
     payload,
     collection: 'copies',
@@ -111,9 +111,9 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
       zonesVersion: zonesVersion(zones),
       inputs: given,
       findings,
-      prepared,
+      ...(prepared ? { prepared } : {}),
       blob,
-      bytes: plan.length + tail.length,
+      bytes: length,
       sha256,
       state: waits ? 'waiting' : 'current',
       held: waits,

@@ -1,8 +1,7 @@
 import sharp from 'sharp'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { renditionKey } from './blob-keys'
-import { readCopyBytes } from './copy-bytes'
-import { renderPage } from './pdf-pages'
+import { formatOfCopy } from './formats/formats'
 import type { CopyRow } from './rows'
 
 const WIDTH = 320
@@ -21,9 +20,7 @@ export async function keepCopyPicture(copy: CopyRow): Promise<void> {
 const keyOf = ({ sha256 }: CopyRow): string => renditionKey(sha256, 1, WIDTH)
 
 async function draw(copy: CopyRow): Promise<Buffer | undefined> {
-  const bytes = await readCopyBytes(copy)
-  if (!bytes) return undefined
-  const picture = await renderPage(bytes, 1, WIDTH)
-  await blobStore().put(keyOf(copy), picture, { contentType: 'image/webp' })
+  const picture = await formatOfCopy(copy).drawCopy(copy, WIDTH)
+  if (picture) await blobStore().put(keyOf(copy), picture, { contentType: 'image/webp' })
   return picture
 }

@@ -1,25 +1,39 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
 import { readSerial } from '~/src/platform/serial'
-import { describePdf, readPageCodes, readPdfWords } from './pdf-pages'
+import { describePdf, readPageCodes, readPdfWords, readPictureCodes } from './pdf-pages'
 import { type CopyStatus, copyStatus } from './read-copy'
 
-/** Bytes of a found PDF that is looked into. */
-export const MAX_FOUND_PDF = 50 * 1024 * 1024
+/** Bytes of a found file that is looked into. */
+export const MAX_FOUND_FILE = 50 * 1024 * 1024
 
 /** A QR code is looked for on so many pages, the first and the last before the others: each takes 100 ms or so. */
 const PAGES_LOOKED_AT = 12
 
+const PICTURES: readonly string[] = ['png', 'jpeg', 'webp']
+
 /**
- * Which copy a found PDF is: by its properties or its words, or, where a printer driver has thrown those away, by the
- * QR code on its pages.
+ * Which copy a found PDF or picture is: by its properties or its words, or, where a printer driver or a network has
+ * thrown those away, by the QR code on it.
  * @throws Problem 422 `pdf-unreadable`, `pdf-needs-password` or `no-serial`, 404 `not-found` for a serial that is none
  */
 export async function identifyCopy({ payload, bytes }: { payload: Payload; bytes: Uint8Array }): Promise<CopyStatus> {
-  const serial = serialIn(await readPdfWords(bytes)) ?? (await serialOnPages(bytes))
-  if (!serial) throw new Problem({ status: 422, code: 'no-serial', title: 'This PDF carries no serial of ours', errors: [{ field: 'file', message: 'Neither its properties nor a code on its pages name a copy.' }] })
+  const properties = await pictureProperties(bytes)
+  const serial = properties === undefined ? await serialOfPdf(bytes) : (serialIn([properties]) ?? serialIn(await readPictureCodes(bytes)))
+  if (!serial) throw new Problem({ status: 422, code: 'no-serial', title: 'This file carries no serial of ours', errors: [{ field: 'file', message: 'Neither its properties nor a code on it name a copy.' }] })
   return copyStatus({ payload, serial })
 }
+
+/** What the EXIF of a picture says; undefined for a file that is no picture that copies are made of. */
+async function pictureProperties(bytes: Uint8Array): Promise<string | undefined> {
+  const found = await sharp(bytes)
+    .metadata()
+    .catch(() => undefined)
+  return found && PICTURES.includes(found.format) ? (found.exif?.toString('latin1') ?? '') : undefined
+}
+
+const serialOfPdf = async (bytes: Uint8Array): Promise<string | undefined> => serialIn(await readPdfWords(bytes)) ?? (await serialOnPages(bytes))
 
 async function serialOnPages(bytes: Uint8Array): Promise<string | undefined> {
   const { pages } = await describePdf(bytes)

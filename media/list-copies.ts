@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
 import { isAvailable } from './copy-states'
+import { formatOfCopy } from './formats/formats'
 import { currentFiles, isReplaceable } from './replaceable'
 import { mayWithdraw } from './reviews/withdraw-copy'
 import type { CopyRow } from './rows'
@@ -18,6 +19,10 @@ export interface CopyListed {
   /** What was typed for it. */
   texts: string[]
   madeAt: string
+  /** What its file is, such as PDF. */
+  format: string
+  /** Whether its pages can be seen as pictures. */
+  pictured: boolean
   /** Of whoever made it. */
   madeBy: string
   /** It waits, and the viewer may take it back. */
@@ -64,6 +69,8 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       ...(files.has(copy.asset) && slugs.has(copy.asset) ? { slug: slugs.get(copy.asset) ?? '' } : {}),
       texts: Object.values(copy.inputs ?? {}).filter(Boolean),
       madeAt: copy.madeAt,
+      format: formatOfCopy(copy).name,
+      pictured: formatOfCopy(copy).pictured,
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),
       replaceable: isReplaceable(copy, files),

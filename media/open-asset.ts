@@ -5,6 +5,7 @@ import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { isAvailable } from './copy-states'
 import { recallAsset } from './find-asset'
+import { findFormat } from './formats/formats'
 import type { Approval } from './reviews/approval'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
@@ -23,8 +24,8 @@ export interface AssetView {
   /** What follows is absent when locked. */
   summary?: string
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
-  /** `approval` says whether copies wait for a reviewer. */
-  coBrand?: { inputs: AssetInput[]; usesLogo: boolean; approval: Approval }
+  /** `format` is what copies are, such as PDF; `approval` says whether they wait for a reviewer. */
+  coBrand?: { inputs: AssetInput[]; usesLogo: boolean; format: string; approval: Approval }
   /** The company's own copies, newest first. */
   copies?: { serial: string; madeAt: string; state: CopyRow['state']; available: boolean }[]
 }
@@ -54,18 +55,20 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
       : undefined,
   ])
   const zones = readZones(asset.zones, locale)
+  const format = file ? findFormat(file) : undefined
   return {
     ...shown,
     summary: inLanguage(asset.summary, locale),
     ...(file
-      ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
+      ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 0, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(zones.length > 0
+    ...(format && zones.length > 0
       ? {
           coBrand: {
             inputs: textInputs(zones),
             usesLogo: zones.some(({ kind }) => kind === 'logo'),
             approval: asset.approval ?? 'free',
+            format: format.name,
           },
         }
       : {}),

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
-import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { originalKey } from './blob-keys'
 import type { FileRow } from './rows'
 
 /**
@@ -14,16 +12,4 @@ export async function findTemplateFile({ payload, viewer, fileId }: { payload: P
   const file = await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: fileId } } })
   if (!file) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such file' })
   return file
-}
-
-/**
- * As `findTemplateFile`, with its bytes, for what is done with PDFs only.
- * @throws Problem 403 `not-your-room`, 404 `not-found`, 422 `not-a-pdf`
- */
-export async function openTemplateFile(args: { payload: Payload; viewer: Viewer; fileId: string }): Promise<{ file: FileRow; bytes: Buffer }> {
-  const file = await findTemplateFile(args)
-  if (file.mimeType !== 'application/pdf') throw new Problem({ status: 422, code: 'not-a-pdf', title: 'Zones are placed on PDFs', detail: `This file is ${file.mimeType}.` })
-  const bytes = await blobStore().get(originalKey(file.filename))
-  if (!bytes) throw new Error(`The blob of file ${file.id} is missing`)
-  return { file, bytes }
 }

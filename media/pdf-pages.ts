@@ -63,6 +63,12 @@ export interface GroundPlace {
  */
 export const measureGrounds = (bytes: Uint8Array, places: readonly GroundPlace[]): Promise<{ colour: string; spread: number }[]> => inWorker('measureGrounds', { bytes, places: places.map(({ page, width, height, box }) => ({ page, width, height, x: box.x, y: box.y, boxWidth: box.width, boxHeight: box.height })) })
 
+/**
+ * What the QR codes on a picture say.
+ * @throws Problem 422 `pdf-unreadable`
+ */
+export const readPictureCodes = (bytes: Uint8Array): Promise<string[]> => inWorker('readPictureCodes', { bytes })
+
 /** Lets the process end: waits for what is being drawn. Another call starts the worker again. */
 export async function closePdfWorkers(): Promise<void> {
   const { pool } = holder()

@@ -4,6 +4,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
 import { bundleModule } from '../scripts/bundle.mjs'
+import { groundOf } from './ground-of.mjs'
 
 const MAX_PAGES_READ = 200
 const MAX_TEXT = 400_000
@@ -90,32 +91,6 @@ export const render = ({ bytes, page: number, width }) =>
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
   })
 
-/** A channel of sRGB as light: WCAG 2.2, "relative luminance". */
-const LIGHT = Float64Array.from({ length: 256 }, (_, value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
-const channelOf = (light) => Math.round(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055))
-/** CIE lightness, from 0 to 1. */
-const lightnessOf = (luminance) => (luminance <= 0.008856 ? 9.033 * luminance : 1.16 * Math.cbrt(luminance) - 0.16)
-
-/** Mean colour and spread of lightness of the pixels from `left` and `top` to before `right` and `bottom`. */
-function groundOf({ data, width }, { left, top, right, bottom }) {
-  const sum = [0, 0, 0]
-  let [lightness, squares] = [0, 0]
-  for (let row = top; row < bottom; row += 1) {
-    for (let at = (row * width + left) * 4; at < (row * width + right) * 4; at += 4) {
-      const [r, g, b] = [LIGHT[data[at]], LIGHT[data[at + 1]], LIGHT[data[at + 2]]]
-      sum[0] += r
-      sum[1] += g
-      sum[2] += b
-      const one = lightnessOf(0.2126 * r + 0.7152 * g + 0.0722 * b)
-      lightness += one
-      squares += one * one
-    }
-  }
-  const pixels = (right - left) * (bottom - top)
-  const colour = `#${sum.map((light) => channelOf(light / pixels).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
-  return { colour, spread: Math.round(Math.sqrt(Math.max(0, squares / pixels - (lightness / pixels) ** 2)) * 1_000) / 1_000 }
-}
-
 /** Pixels across a page that is measured: one a point, within these. */
 const [FEWEST, MOST] = [400, 1_200]
 
@@ -159,10 +134,25 @@ export const readCodes = ({ bytes, page: number }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) return []
     const { data, width, height } = await drawn(document.getPage(number - 1), CODE_WIDTH)
-    const pixels = await sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer()
-    const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
-    // Its own way is to fetch the program from a public server.
-    await prepareZXingModule({ overrides: { wasmBinary: await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')) }, fireImmediately: true })
-    const codes = await readBarcodes({ data: new Uint8ClampedArray(pixels), width, height, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 })
-    return codes.map(({ text }) => text)
+    return codesIn(sharp(data, { raw: { width, height, channels: 4 } }))
   })
+
+const MAX_PICTURE_PIXELS = 100_000_000
+
+/** The texts of the QR codes on a picture. */
+export async function readPictureCodes({ bytes }) {
+  try {
+    return { done: await codesIn(sharp(bytes, { limitInputPixels: MAX_PICTURE_PIXELS }).autoOrient().resize({ width: CODE_WIDTH, height: CODE_WIDTH, fit: 'inside', withoutEnlargement: true })) }
+  } catch {
+    return { refused: 'unreadable' }
+  }
+}
+
+async function codesIn(picture) {
+  const { data: pixels, info } = await picture.flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
+  // Its own way is to fetch the program from a public server.
+  await prepareZXingModule({ overrides: { wasmBinary: await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')) }, fireImmediately: true })
+  const codes = await readBarcodes({ data: new Uint8ClampedArray(pixels), width: info.width, height: info.height, colorSpace: 'srgb' }, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 })
+  return codes.map(({ text }) => text)
+}

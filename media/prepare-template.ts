@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
-import { preparedFile } from './prepared-files'
+import { formatOf } from './formats/formats'
 import type { AssetRow, FileRow } from './rows'
 import { readZones, type StoredZone } from './stored-zones'
 
 /**
  * Prepares a file for the zones of an asset, so that its first copy need not wait for it; done before, nothing is done.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-unreadable` or `pdf-too-heavy`, 503 `engine-busy`
+ * @throws Problem 422 naming `file` when no copy can be made of it, 503 `engine-busy`
  */
 export async function prepareTemplate({ payload, fileId, zones }: { payload: Payload; fileId: string; zones: readonly StoredZone[] | null | undefined }): Promise<void> {
   const file = zones?.length ? await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: fileId } } }) : null
-  if (file) await preparedFile(file, readZones(zones, 'en'))
+  if (file) await formatOf(file).prepare({ file, zones: readZones(zones, 'en') })
 }
 
 /**

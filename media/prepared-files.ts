@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
 import { singleton } from '~/src/platform/singleton'
 import { blobStore } from '~/src/platform/storage/open-store'
-import { originalKey, planKey, preparedKey } from './blob-keys'
+import { planKey, preparedKey } from './blob-keys'
 import { type Plan, readPlan, writePlan } from './engine/plan'
 import { prepareMeasured } from './engine/prepare-measured'
 import type { Removed } from './engine/remove-active-content'
+import { originalBytes } from './original-bytes'
 import type { FileRow } from './rows'
 import { Recent } from './type/recent'
 import { type Zone, zonesVersion } from './zones'
@@ -77,9 +78,7 @@ export async function findPrepared(file: TemplateFile, zones: readonly Zone[]): 
 }
 
 async function prepareAndKeep(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile> {
-  const original = await blobStore().get(originalKey(file.filename))
-  if (!original) throw new Error(`The blob of ${file.filename} is missing`)
-  const { bytes, plan, removed } = await prepareMeasured(original, zones)
+  const { bytes, plan, removed } = await prepareMeasured(await originalBytes(file), zones)
   const blob = preparedKey(createHash('sha256').update(bytes).digest('hex'))
   await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
   // Last, as it says that the bytes are there.

@@ -5,6 +5,7 @@ import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBlobs } from './copy-bytes'
 import { isAvailable, SPENT_STATES } from './copy-states'
+import { formatOfCopy } from './formats/formats'
 import type { Download } from './read-asset-file'
 import { currentFiles, isReplaceable } from './replaceable'
 import { refuseHeld } from './reviews/refuse-held'
@@ -74,7 +75,7 @@ export async function successionOf({ payload, viewer, serial }: { payload: Paylo
 }
 
 /**
- * The PDF of a copy, for people of its partner and for staff. A recalled copy is given to nobody, and one that was not
+ * The file of a copy, for people of its partner and for staff. A recalled copy is given to nobody, and one that was not
  * approved to reviewers alone.
  * @throws Problem 404 `not-found`, 410 `recalled`, 409 as `refuseHeld`
  */
@@ -85,5 +86,6 @@ export async function readCopyFile({ payload, viewer, serial }: { payload: Paylo
     throw new Problem({ status: 410, code: 'recalled', title: 'This copy was recalled', ...(copy.stateReason ? { detail: copy.stateReason } : {}) })
   }
   if (!isReviewer(viewer)) refuseHeld(copy)
-  return { blob: copyBlobs(copy), name: `${copy.serial}.pdf`, mimeType: 'application/pdf', etag: copy.sha256 }
+  const { extension, mimeType } = formatOfCopy(copy)
+  return { blob: copyBlobs(copy), name: `${copy.serial}.${extension}`, mimeType, etag: copy.sha256 }
 }

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { originalKey, renditionKey } from './blob-keys'
+import { renditionKey } from './blob-keys'
 import { findOpenAsset } from './find-asset'
-import { renderPage } from './pdf-pages'
+import { formatOf } from './formats/formats'
+import { originalBytes } from './original-bytes'
 import type { FileRow } from './rows'
 
 /** Widths in pixels that pictures of pages come in: a thumbnail in a strip, a card, the viewer. */
@@ -28,12 +28,7 @@ export async function readPagePicture({ payload, viewer, slug, page, width }: { 
 export async function drawPicture(file: FileRow, page: number, width: PictureWidth): Promise<string> {
   const key = renditionKey(file.sha256, page, width)
   if (await blobStore().stat(key)) return key
-  const original = await blobStore().get(originalKey(file.filename))
-  if (!original) throw new Error(`The blob of file ${file.id} is missing`)
-  const picture =
-    file.mimeType === 'application/pdf'
-      ? await renderPage(original, page, width)
-      : await sharp(original, { limitInputPixels: 100_000_000 }).rotate().resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+  const picture = await formatOf(file).drawPage(await originalBytes(file), page, width)
   await blobStore().put(key, picture, { contentType: 'image/webp' })
   return key
 }

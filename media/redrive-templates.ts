@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { waitingJobs } from '~/src/platform/waiting-jobs'
-import { findPrepared } from './prepared-files'
+import { formatOf } from './formats/formats'
 import type { AssetRow, FileRow } from './rows'
 import { readZones } from './stored-zones'
 
@@ -14,7 +14,7 @@ export async function redriveTemplates({ payload }: { payload: Payload }): Promi
   const waiting = await waitingJobs(payload, 'prepare-template', 'assetId')
   for (const { id, file: fileId, zones } of templates) {
     const file = files.get(fileId)
-    if (!file || waiting.has(id) || (await findPrepared(file, readZones(zones, 'en')))) continue
+    if (!file || waiting.has(id) || (await formatOf(file).isPrepared({ file, zones: readZones(zones, 'en') }))) continue
     await payload.jobs.queue({ task: 'prepare-template', input: { assetId: id } })
   }
 }

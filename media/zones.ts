@@ -20,7 +20,7 @@ const zone = z.object({
   id: z.string().regex(/^[\w-]{1,40}$/, 'Use letters, digits, hyphens and underscores.'),
   kind: z.enum(['logo', 'text', 'contact', 'qr', 'colour'], 'Choose logo, text, contact, qr or colour.'),
   pages,
-  /** From the top left corner of the page as it is seen, in points of 1/72 inch. */
+  /** From the top left corner of the page as it is seen, in points of 1/72 inch; of a picture in pixels. */
   x: points('x'),
   y: points('y'),
   width: points('width').min(4, 'A zone is at least 4 points wide.'),

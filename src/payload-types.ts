@@ -238,7 +238,8 @@ export interface Asset {
     | 'guide'
     | 'presentation'
     | 'flyer'
-    | 'image';
+    | 'image'
+    | 'certificate';
   language: 'en' | 'id' | 'pl' | 'ru';
   product?: (string | null) | Product;
   topics?: (string | Topic)[] | null;
@@ -262,7 +263,7 @@ export interface Asset {
    */
   approval: 'free' | 'review' | 'warnings';
   /**
-   * Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.
+   * Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.
    */
   zones?:
     | {
@@ -305,11 +306,11 @@ export interface Asset {
         defaultText?: string | null;
         editing?: ('editable' | 'must-change' | 'locked') | null;
         /**
-         * Smallest type, points.
+         * Smallest type.
          */
         minSize?: number | null;
         /**
-         * Largest type, points.
+         * Largest type.
          */
         maxSize?: number | null;
         bold?: boolean | null;
@@ -415,7 +416,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.
+ * Co-branded files that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "copies".

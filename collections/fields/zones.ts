@@ -18,7 +18,7 @@ export const zoneEditor: UIField = {
   admin: { disableListColumn: true, components: { Field: '~/src/app/(payload)/zones/zone-editor-field#ZoneEditorField' } },
 }
 
-/** Where a partner's own things go on the pages of a PDF: what `media/zones.ts` reads. */
+/** Where a partner's own things go on the pages of a PDF or on a picture: what `media/zones.ts` reads. */
 export const zones = (): ArrayField => ({
   name: 'zones',
   label: 'Co-brand zones',
@@ -26,7 +26,7 @@ export const zones = (): ArrayField => ({
   maxRows: 40,
   labels: { singular: 'Zone', plural: 'Zones' },
   admin: {
-    description: 'Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.',
+    description: 'Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.',
     initCollapsed: true,
     components: { RowLabel: '~/src/app/(payload)/zones/zone-row-label#ZoneRowLabel' },
   },
@@ -68,8 +68,8 @@ export const zones = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type, points.' } },
-        { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type, points.' } },
+        { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type.' } },
+        { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type.' } },
         { name: 'bold', type: 'checkbox', admin: { width: '20%', condition: (_, zone) => zone?.kind === 'text' } },
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },

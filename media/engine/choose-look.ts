@@ -17,6 +17,9 @@ export interface Look {
   findings: Omit<Finding, 'zone'>[]
 }
 
+/** A zone and what it stands on. */
+export type Standing = Pick<PlannedForm, 'zone' | 'page' | 'grounds' | 'bars'>
+
 /** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
 const ENOUGH_CONTRAST = 3
 /** Plates of a template that allows one and names no colour, in the order in which they are tried. */
@@ -35,7 +38,7 @@ interface Way {
  * The logo that stands out most from what was measured beneath the zone; a plate when the template allows one and
  * nothing stands out without; on a partner's colour the type that can be read; and what is wrong then. On several grounds the worst counts, and is named.
  */
-export function chooseLook({ form, partner: { logo, colours } }: { form: PlannedForm; partner: Brand }): Look {
+export function chooseLook({ form, partner: { logo, colours } }: { form: Standing; partner: Brand }): Look {
   const { zone, page } = form
   const ways = waysOf(form, logo)
   const bestOn = (grounds: readonly Ground[]) => {
@@ -53,7 +56,7 @@ export function chooseLook({ form, partner: { logo, colours } }: { form: Planned
   return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
 }
 
-function waysOf({ zone, bars }: PlannedForm, logo: Brand['logo']): Way[] {
+function waysOf({ zone, bars }: Standing, logo: Brand['logo']): Way[] {
   if (zone.kind === 'logo' && logo) return (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) }))
   return [zone.color, ...(bars.length > 0 ? INKS : [])].map((ink) => ({ ink, inks: [ink] }))
 }

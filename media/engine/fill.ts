@@ -14,6 +14,7 @@ import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
 import { streamBody, type TailObject, writeTail } from './write-tail'
+import { textOf } from './zone-text'
 
 export interface FillArgs {
   plan: Plan
@@ -158,21 +159,6 @@ function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   // One path: separate squares would show hairlines between them.
   const path = runs.map(({ row, column, length }) => `${column} ${size - 1 - row} ${length} 1 re`).join('\n')
   return `q ${numbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
-}
-
-function textOf(zone: Zone, args: FillArgs): string {
-  const { partner, person, inputs } = args
-  if (zone.kind === 'contact') return contactOf(args)
-  if (zone.kind !== 'text') return ''
-  if (zone.source === 'partnerName') return partner.name
-  if (zone.source === 'userName') return person.name
-  if (zone.editing === 'locked') return zone.defaultText ?? ''
-  return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
-}
-
-function contactOf({ partner }: FillArgs): string {
-  const { company, name, phone, email, website } = partner.contact
-  return [company || partner.name, name, phone, email, website].filter(Boolean).join('\n')
 }
 
 const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)

@@ -5,7 +5,7 @@ import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { proofKey, renditionKey } from '../blob-keys'
 import { readCopyBytes } from '../copy-bytes'
-import { renderPage } from '../pdf-pages'
+import { formatOfCopy } from '../formats/formats'
 import { findCopy } from '../read-copy'
 import { PICTURE_WIDTHS, type PictureWidth } from '../read-page-picture'
 import type { CopyRow, FileRow } from '../rows'
@@ -37,7 +37,7 @@ export async function readCopyPage({ payload, viewer, serial, page, width }: Arg
   const marked = Boolean(copy.held) && !reviews
   const known = PICTURE_WIDTHS.find((one) => one === width && (!marked || one <= PROOF_WIDTH))
   const file = await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: copy.file } } })
-  if (!known || page < 1 || page > (file?.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such picture' })
+  if (!known || page < 1 || page > Math.max(1, file?.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such picture' })
   return { blob: marked ? await drawProof(copy, page, known) : await drawPage(copy, page, known), etag: `${copy.sha256}-${page}-${known}${marked ? '-proof' : ''}` }
 }
 
@@ -45,10 +45,17 @@ export async function readCopyPage({ payload, viewer, serial, page, width }: Arg
 async function drawPage(copy: CopyRow, page: number, width: PictureWidth): Promise<string> {
   const key = renditionKey(copy.sha256, page, width)
   if (await blobStore().stat(key)) return key
-  const bytes = await readCopyBytes(copy)
-  if (!bytes) throw new Problem({ status: 404, code: 'not-found', title: 'This file is gone' })
-  await blobStore().put(key, await renderPage(bytes, page, width), { contentType: 'image/webp' })
+  const picture = await draw(copy, page, width)
+  if (!picture) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such picture' })
+  await blobStore().put(key, picture, { contentType: 'image/webp' })
   return key
+}
+
+async function draw(copy: CopyRow, page: number, width: PictureWidth): Promise<Buffer | undefined> {
+  const format = formatOfCopy(copy)
+  if (page === 1) return format.drawCopy(copy, width)
+  const bytes = await readCopyBytes(copy)
+  return bytes && format.drawPage(bytes, page, width)
 }
 
 async function drawProof(copy: CopyRow, page: number, width: PictureWidth): Promise<string> {

@@ -18,6 +18,8 @@ export interface OpenFont {
   blank: number
   /** How far ink goes above the baseline and below it. */
   ink: (glyph: number) => { above: number; below: number }
+  /** Its shape as the `d` of an SVG path in the font's own units, y upwards; empty for a blank. */
+  outline: (glyph: number) => string
   /** The font's own table of that name (OpenType). */
   table: (name: string) => DataView | undefined
 }
@@ -80,6 +82,7 @@ function openFont(key: FontKey, bytes: Uint8Array): OpenFont {
       if (!extents) return { above: 0, below: 0 }
       return { above: extents.yBearing / unitsPerEm, below: -(extents.yBearing + extents.height) / unitsPerEm }
     }),
+    outline: remember((glyph) => shaper.glyphToPath(glyph)),
     table: tablesOf(bytes),
   }
 }

@@ -10,7 +10,7 @@ export type ZoneContent = Omit<ZoneInput, 'label'> & { label?: Localized }
 
 export interface Made {
   bytes: Buffer
-  mimeType: 'application/pdf' | 'image/png' | 'image/jpeg'
+  mimeType: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.presentationml.presentation' | 'text/html'
 }
 
 export interface CollateralContent {

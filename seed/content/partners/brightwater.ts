@@ -39,6 +39,7 @@ export const brightwater: PartnerContent = {
     { key: 'brightwater-pennine', programme: 'ascend-protect', email: 'owen@brightwater-controls.example', customer: 'Pennine Rail Depots', domain: 'pennine-rail.example', country: 'GB', segment: 'public-sector', amount: 2_700_000, status: 'expired', registeredDaysAgo: 210, decidedDaysAgo: 209, closedDaysAgo: 119 },
   ],
   copies: [
+    { asset: 'first-meeting-deck', email: 'owen@brightwater-controls.example', madeDaysAgo: 3 },
     { asset: 'overview-deck', email: 'owen@brightwater-controls.example', madeDaysAgo: 28 },
     { asset: 'guard-brief', email: 'callum@brightwater-controls.example', madeDaysAgo: 51 },
   ],

@@ -47,6 +47,7 @@ export const cascade: PartnerContent = {
   copies: [
     { asset: 'case-brewery', email: 'alicia@cascaderidge.example', madeDaysAgo: 60 },
     { asset: 'edgerack-datasheet', email: 'derek@cascaderidge.example', madeDaysAgo: 15 },
+    { asset: 'edgerack-card', email: 'derek@cascaderidge.example', madeDaysAgo: 4 },
     { asset: 'hospital-brief', email: 'alicia@cascaderidge.example', madeDaysAgo: 22 },
   ],
   tier: 'platinum',

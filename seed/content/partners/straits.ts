@@ -39,6 +39,7 @@ export const straits: PartnerContent = {
   ],
   copies: [
     { asset: 'flow-brochure', email: 'weiling@straitsmeridian.example', madeDaysAgo: 40 },
+    { asset: 'guard-banner', email: 'arjun@straitsmeridian.example', madeDaysAgo: 6 },
     { asset: 'hospital-brief', email: 'arjun@straitsmeridian.example', madeDaysAgo: 14 },
   ],
   tier: 'gold',

@@ -12,7 +12,7 @@ export interface AssetCard {
   locked?: boolean
   /** Said of an asset that a partner can co-brand. */
   yours?: string
-  /** Whether there is a picture of page 1. */
+  /** Whether there is a picture of page 1: a film or a mail has none. */
   pictured: boolean
 }
 
@@ -22,7 +22,7 @@ export const AssetGrid = ({ cards }: { cards: readonly AssetCard[] }) => (
     {cards.map(({ id, slug, title, about, locked, yours, pictured }) => (
       <li key={id}>
         <PageLink href={`/library/${slug}`} className="asset-card" {...(locked ? { 'data-locked': true } : {})}>
-          {pictured ? <img src={`/v1/assets/${slug}/pages/1/480`} alt="" loading="lazy" /> : <Icon name="locked" className="soft" />}
+          {pictured ? <img src={`/v1/assets/${slug}/pages/1/480`} alt="" loading="lazy" /> : <Icon name={locked ? 'locked' : 'copies'} className="soft" />}
           <h2>{title}</h2>
           <span>{about}</span>
           {yours && <span className="with-icon icon-yours">{yours}</span>}

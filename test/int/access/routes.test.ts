@@ -21,6 +21,9 @@ const MATRIX: Record<string, Row> = {
   'get /assets/{slug}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet' },
   'get /assets/{slug}/file': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/file' },
   'get /assets/{slug}/pages/{page}/{width}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/pages/1/1200' },
+  // Neither is a mail.
+  'get /assets/{slug}/mail': { gets: '404 404 404 404 404 401', path: () => '/assets/open-sheet/mail' },
+  'get /copies/{serial}/mail': { gets: '404 404 404 404 404 401', path: ({ own }) => `/copies/${own.copy}/mail` },
   'post /assets/{slug}/copies': { gets: '403 403 403 201 201 401', path: () => '/assets/open-sheet/copies', body: (role) => ({ inputs: { headline: `For ${role}` } }) },
   'get /copies': { gets: '200 200 200 200 200 401' },
   'post /copies/regenerations': { gets: '403 403 403 200 200 401' },

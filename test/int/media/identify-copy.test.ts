@@ -57,6 +57,38 @@ describe('a found PDF', () => {
   })
 })
 
+describe('a found picture', () => {
+  let card: CopyRow
+  let picture: Buffer
+
+  beforeAll(async () => {
+    const create = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
+    const data = await sharp({ create: { width: 1200, height: 630, channels: 3, background: '#10302c' } }).png().toBuffer()
+    const { id: file } = await create({ collection: 'files', data: {}, overrideAccess: true, depth: 0, file: { name: 'card.png', data, mimetype: 'image/png', size: data.length } })
+    const zones = [{ kind: 'qr', name: 'check', pages: 'all', x: 900, y: 400, width: 200, height: 200 }]
+    await create({ collection: 'assets', data: { title: 'Card', slug: 'card', kind: 'image', language: 'en', file, zones, _status: 'published' }, overrideAccess: true, depth: 0 })
+    card = (await coBrandAsset({ payload, viewer: scenario.own.user, slug: 'card', inputs: {} })).copy
+    picture = (await readCopyBytes(card)) as Buffer
+  })
+
+  it('is known by its properties', async () => {
+    const covered = await sharp(picture).composite([{ input: { create: { width: 300, height: 230, channels: 3, background: '#000000' } }, left: 880, top: 390 }]).keepExif().png().toBuffer()
+    expect(await identifyCopy({ payload, bytes: covered })).toMatchObject({ serial: card.serial, title: 'Card' })
+  })
+
+  it('is known by its code after a network wrote it anew, smaller', async () => {
+    const posted = await sharp(picture).resize(1000).jpeg({ quality: 70 }).toBuffer()
+    expect((await sharp(posted).metadata()).exif).toBeUndefined()
+    expect(await identifyCopy({ payload, bytes: posted })).toMatchObject({ serial: card.serial })
+  })
+
+  it('without a serial is refused', async () => {
+    const plain = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#336699' } }).webp().toBuffer()
+    await expect(identifyCopy({ payload, bytes: plain })).rejects.toMatchObject({ status: 422, code: 'no-serial' })
+    await expect(identifyCopy({ payload, bytes: (await sharp({ create: { width: 900, height: 900, channels: 3, background: '#336699' } }).png().toBuffer()).subarray(0, 60) })).rejects.toMatchObject({ status: 422 })
+  })
+})
+
 describe('serialIn', () => {
   it('takes the last serial that can be one', () => {
     expect(serialIn([`TD-0000-0000-0000-0 ${copy.serial.toLowerCase()}`, 'TD-AAAA-AAAA-AAAA-A'])).toBe(copy.serial)

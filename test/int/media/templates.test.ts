@@ -18,6 +18,7 @@ let branded: string
 let unbranded: string
 let fileId: string
 let pictureId: string
+let captionsId: string
 
 const upload = async (name: string, bytes: Buffer, mimetype: string): Promise<string> => {
   const create = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
@@ -39,7 +40,8 @@ beforeAll(async () => {
   const last = document.addPage([842, 595])
   document.getForm().createTextField('tandem.qr').addToPage(last, { x: 40, y: 40, width: 80, height: 80, borderWidth: 0 })
   fileId = await upload('template.pdf', Buffer.from(await document.save()), 'application/pdf')
-  pictureId = await upload('picture.png', logo, 'image/png')
+  pictureId = await upload('picture.png', await sharp({ create: { width: 600, height: 200, channels: 3, background: '#ffffff' } }).png().toBuffer(), 'image/png')
+  captionsId = await upload('captions.vtt', Buffer.from('WEBVTT\n'), 'text/vtt')
 })
 
 afterAll(() => portal.close())
@@ -55,6 +57,16 @@ describe('trying zones', () => {
     expect(Math.min(...at(45, 95))).toBeGreaterThan(245)
     expect(findings.map(({ code }) => code)).not.toContain('zone-off-page')
     expect((await payload.db.find({ collection: 'copies', limit: 1 })).docs).toEqual([])
+  })
+
+  it('draws a picture as a partner would get it', async () => {
+    const { picture, findings } = await tryZones({ payload, viewer: marketing, fileId: pictureId, partnerId: branded, page: 1, zones: [zone({ color: '#FFFFFF' })] })
+    const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    expect([info.width, info.height]).toEqual([600, 200])
+    expect(data[(102 * 600 + 52) * 3]).toBeGreaterThan(170)
+    expect(data[(90 * 600 + 52) * 3 + 1]).toBeGreaterThan(245)
+    expect(findings).toEqual([])
+    await expect(tryZones({ payload, viewer: marketing, fileId: pictureId, partnerId: branded, page: 2, zones: [zone()] })).rejects.toMatchObject({ status: 404 })
   })
 
   it('tells what the maker of a copy would be told', async () => {
@@ -76,14 +88,20 @@ describe('trying zones', () => {
     await expect(attempt({ zones: [zone(), zone({ name: 'second', width: 2 })] })).rejects.toMatchObject({ status: 422, code: 'invalid-zones', errors: [{ field: 'zones.1.width' }] })
     await expect(attempt({ partnerId: unbranded })).rejects.toMatchObject({ status: 409, code: 'no-brand-kit' })
     await expect(attempt({ page: 3 })).rejects.toMatchObject({ status: 404 })
-    await expect(attempt({ fileId: pictureId })).rejects.toMatchObject({ status: 422, code: 'not-a-pdf' })
+    await expect(attempt({ fileId: captionsId })).rejects.toMatchObject({ status: 422, code: 'no-template' })
   })
 })
 
 describe('an uploaded file', () => {
   it('is measured page by page, and searched for zones', async () => {
-    expect(await measureTemplate({ payload, viewer: marketing, fileId })).toEqual([{ width: 595, height: 842 }, { width: 842, height: 595 }])
+    expect(await measureTemplate({ payload, viewer: marketing, fileId })).toEqual({ pages: [{ width: 595, height: 842 }, { width: 842, height: 595 }], unit: 'pt', finds: true })
     expect(await findTemplateZones({ payload, viewer: marketing, fileId })).toMatchObject([{ id: 'qr', kind: 'qr', pages: 'last', y: 475 }])
+  })
+
+  it('that is a picture is one page, in pixels, and holds no zones of a designer', async () => {
+    expect(await measureTemplate({ payload, viewer: marketing, fileId: pictureId })).toEqual({ pages: [{ width: 600, height: 200 }], unit: 'px', finds: false })
+    await expect(findTemplateZones({ payload, viewer: marketing, fileId: pictureId })).rejects.toMatchObject({ status: 422, code: 'nothing-to-find' })
+    await expect(measureTemplate({ payload, viewer: marketing, fileId: captionsId })).rejects.toMatchObject({ status: 422, code: 'no-template' })
   })
 
   it('is for marketing and administrators only, whatever is asked of it', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pagesOf } from '~/media/page-rule'
 import { readZones } from '~/media/stored-zones'
+import { zonesErrors } from '~/media/zones'
+import { freshZone, screenType } from '~/src/app/(payload)/zones/fresh-zone'
 import { begin, follow, type History, record, redo, undo } from '~/src/app/(payload)/zones/zone-history'
 import { firstPageOf, freeName, isOnPage, type RowChange, rowChanges, type ZoneRow } from '~/src/app/(payload)/zones/zone-rows'
 
@@ -56,6 +58,17 @@ describe('a rule of pages', () => {
     for (const rule of ['2,', '2-', '2-l', '-2']) expect([1, 2, 3].filter((number) => isOnPage(rule, number, 3)), rule).toEqual([])
     expect(firstPageOf('3, 2', 3)).toBe(2)
     expect(firstPageOf('fir', 3)).toBe(1)
+  })
+})
+
+describe('a fresh zone on a picture', () => {
+  it('is one that the engine takes, whatever the size of the picture', () => {
+    for (const size of [{ width: 40, height: 40 }, { width: 1200, height: 630 }, { width: 14_400, height: 14_400 }]) {
+      for (const kind of ['logo', 'text', 'contact', 'qr'] as const) {
+        const { name, ...row } = { ...freshZone(kind, 1, [size], []), ...screenType(kind, size) }
+        expect(zonesErrors([{ ...row, id: name }])).toEqual([])
+      }
+    }
   })
 })
 

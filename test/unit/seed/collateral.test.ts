@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
+import { checkDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
+import { readMail, zonesOfMail } from '~/media/formats/mail/fill-mail'
 import { pagesOf } from '~/media/page-rule'
 import { zonesErrors, zonesSchema } from '~/media/zones'
 import { COLLATERAL } from '~/seed/content/collateral'
@@ -14,7 +16,7 @@ import { LOCALES } from '~/src/policy/roles'
 const PAGES: Record<string, number> = {
   'edgerack-datasheet': 2, 'edgerack-datasheet-pl': 2, 'manufacturing-brief': 2, 'hospital-brief': 2, 'case-brewery': 2, 'case-port': 2,
   'sizing-guide': 8, 'guard-datasheet': 2, 'guard-brief': 2, 'guard-brief-ru': 2, 'flow-brochure': 3, 'flow-brochure-id': 3,
-  'retail-brief': 2, 'overview-deck': 10, 'campaign-flyer': 1, 'campaign-flyer-id': 1, battlecard: 2, 'price-guide': 4, 'programme-guide': 6,
+  'retail-brief': 2, 'overview-deck': 10, 'campaign-flyer': 1, 'campaign-flyer-id': 1, battlecard: 2, 'price-guide': 4, 'programme-guide': 6, 'engineer-certificate': 1,
 }
 const made = new Map<string, Made>()
 
@@ -27,7 +29,7 @@ const bytesOf = (key: string): Buffer => {
   if (!found) throw new Error(`${key} was not made`)
   return found.bytes
 }
-const documents = COLLATERAL.filter(({ kind }) => kind !== 'image')
+const documents = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.pdf'))
 
 describe('the collateral of the demo', () => {
   it('names every piece, slug and file once', () => {
@@ -80,9 +82,41 @@ describe('the collateral of the demo', () => {
   })
 
   it('draws pictures wide enough for print', async () => {
-    for (const { key } of COLLATERAL.filter(({ kind }) => kind === 'image')) {
+    for (const { key } of COLLATERAL.filter(({ kind, zones }) => kind === 'image' && zones.length === 0)) {
       const { width = 0 } = await sharp(bytesOf(key)).metadata()
       expect(width).toBeGreaterThanOrEqual(2_400)
+    }
+  })
+
+  it('has a zone for each placeholder of its decks', () => {
+    const decks = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.pptx'))
+    expect(decks.length).toBeGreaterThan(0)
+    for (const { key, zones } of decks) {
+      const checked = zonesSchema.parse(zones.map((zone) => ({ ...zone, label: zone.label?.en })))
+      expect(() => checkDeck(bytesOf(key), checked), key).not.toThrow()
+      expect(findDeckZones(bytesOf(key)).map(({ id }) => id).sort()).toEqual(zones.map(({ id }) => id).sort())
+    }
+  })
+
+  it('has a zone for each binding of its mails', () => {
+    const mails = COLLATERAL.filter(({ fileName }) => fileName.endsWith('.html'))
+    expect(mails.length).toBeGreaterThan(0)
+    for (const { key, zones } of mails) {
+      const html = readMail(bytesOf(key))
+      expect(zonesOfMail(html).map(({ id }) => id).sort(), key).toEqual(zones.map(({ id }) => id).sort())
+    }
+  })
+
+  it('draws the pictures of the campaign with each zone within them', async () => {
+    const pieces = COLLATERAL.filter(({ kind, zones }) => kind === 'image' && zones.length > 0)
+    expect(pieces.length).toBeGreaterThan(1)
+    for (const { key, zones } of pieces) {
+      const { width = 0, height = 0 } = await sharp(bytesOf(key)).metadata()
+      expect(zonesErrors(zones.map((zone) => ({ ...zone, label: zone.label?.en })))).toEqual([])
+      for (const zone of zones) {
+        expect(zone.x + zone.width, `${key}: ${zone.id}`).toBeLessThanOrEqual(width)
+        expect(zone.y + zone.height, `${key}: ${zone.id}`).toBeLessThanOrEqual(height)
+      }
     }
   })
 

@@ -3,6 +3,13 @@ import type { ZoneInput } from '~/media/zones'
 import { rowId } from './fresh-zone'
 import { freeName, type ZoneRow } from './zone-rows'
 
+/** Asks for the zones that a file's designer left in it, or why there are none to be had. */
+export async function fetchZones(fileId: string): Promise<{ zones: ZoneInput[] } | { reason: string }> {
+  const answer = await fetch(`/v1/files/${fileId}/zones`, { credentials: 'same-origin' }).catch(() => undefined)
+  const body = (await answer?.json().catch(() => undefined)) as { zones?: ZoneInput[]; title?: string } | undefined
+  return body?.zones ? { zones: body.zones } : { reason: body?.title ?? String(answer?.status ?? '') }
+}
+
 /** Zones that were found in a file as rows of the form, without those that stand there already. */
 export function foundRows(found: readonly ZoneInput[], rows: readonly ZoneRow[]): ZoneRow[] {
   return found.reduce<ZoneRow[]>((added, { id, pages, ...zone }) => {

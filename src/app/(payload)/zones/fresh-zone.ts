@@ -19,6 +19,13 @@ export function ruleFor(page: number, count: number): string {
   return page === 1 ? 'first' : page === count ? 'last' : String(page)
 }
 
+/** Type sizes for a picture, which is seen at any size: what a zone takes otherwise is meant for print. */
+export function screenType(kind: ZoneKind, { width, height }: Size): Pick<ZoneRow, 'minSize' | 'maxSize'> {
+  if (kind !== 'text' && kind !== 'contact') return {}
+  const unit = Math.min(width, height) / 100
+  return { minSize: Math.min(60, Math.max(8, Math.round(1.6 * unit))), maxSize: Math.min(200, Math.max(14, Math.round(5 * unit))) }
+}
+
 /** A new zone in the middle of a page, beside those that were put there before. */
 export function freshZone(kind: ZoneKind, page: number, sizes: readonly Size[], rows: readonly ZoneRow[]): ZoneRow {
   const size = sizes[page - 1] ?? { width: 595, height: 842 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Size } from './zone-geometry'
 
-export type TemplatePages = { state: 'loading' } | { state: 'ready'; pages: Size[] } | { state: 'not-a-pdf' } | { state: 'failed'; reason: string }
+/** What a file's pages are measured in. */
+export type Unit = 'pt' | 'px'
+
+export type TemplatePages = { state: 'loading' } | { state: 'ready'; pages: Size[]; unit: Unit; finds: boolean } | { state: 'no-template' } | { state: 'failed'; reason: string }
 
 interface ProblemBody {
   type?: string
@@ -16,9 +19,9 @@ export function useTemplatePages(fileId: string | undefined): TemplatePages {
     const controller = new AbortController()
     const load = async (): Promise<TemplatePages> => {
       const answer = await fetch(`/v1/files/${fileId}/pages`, { credentials: 'same-origin', signal: controller.signal })
-      const body = (await answer.json()) as { pages?: Size[] } & ProblemBody
-      if (body.pages) return { state: 'ready', pages: body.pages }
-      return body.type?.endsWith('not-a-pdf') ? { state: 'not-a-pdf' } : { state: 'failed', reason: body.title ?? String(answer.status) }
+      const body = (await answer.json()) as { pages?: Size[]; unit?: Unit; finds?: boolean } & ProblemBody
+      if (body.pages) return { state: 'ready', pages: body.pages, unit: body.unit ?? 'pt', finds: body.finds ?? false }
+      return body.type?.endsWith('no-template') ? { state: 'no-template' } : { state: 'failed', reason: body.title ?? String(answer.status) }
     }
     load()
       .catch((error: Error): TemplatePages => ({ state: 'failed', reason: error.message }))

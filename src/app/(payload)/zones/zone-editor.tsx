@@ -3,12 +3,12 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { IconCopy, IconFiles, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
-import type { ZoneInput } from '~/media/zones'
-import { foundRows } from './found-zones'
-import { duplicateOf, freshZone, rowId } from './fresh-zone'
+import { fetchZones, foundRows } from './found-zones'
+import { duplicateOf, freshZone, rowId, screenType } from './fresh-zone'
+import { NamedZones } from './named-zones'
 import { PageStrip } from './page-strip'
 import { useFit } from './use-fit'
-import { type TemplatePages, useTemplatePages } from './use-template-pages'
+import { type TemplatePages, type Unit, useTemplatePages } from './use-template-pages'
 import { type Trial, useTrial } from './use-trial'
 import { useZoneRows } from './use-zone-rows'
 import './zone-editor.css'
@@ -29,8 +29,8 @@ interface Props {
 }
 
 const MOST = 40
-/** Pixels of the screen a point at 100 %. */
-const TRUE_SIZE = 96 / 72
+/** Pixels of the screen at 100 %. */
+const TRUE_SIZE: Record<Unit, number> = { pt: 96 / 72, px: 1 }
 
 /** The pages of the asset's file with its zones on them; the rows below are the same zones in figures. */
 export function ZoneEditor({ locale, messages, partners }: Props) {
@@ -42,7 +42,11 @@ export function ZoneEditor({ locale, messages, partners }: Props) {
   if (fileId && template.state === 'ready') {
     return (
       <section className="zone-editor" aria-labelledby={titleId}>
-        <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} partners={partners} say={say} />
+        {template.pages.length > 0 ? (
+          <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} unit={template.unit} finds={template.finds} partners={partners} say={say} />
+        ) : (
+          <NamedZones key={fileId} title={title} fileId={fileId} say={say} />
+        )}
       </section>
     )
   }
@@ -58,7 +62,7 @@ export function ZoneEditor({ locale, messages, partners }: Props) {
 
 function why(template: TemplatePages, say: Say): string {
   if (template.state === 'failed') return say('failed', { reason: template.reason })
-  return say(template.state === 'not-a-pdf' ? 'notPdf' : 'loading')
+  return say(template.state === 'no-template' ? 'notTemplate' : 'loading')
 }
 
 /** The form holds the file's id, or the whole file just after its upload. */
@@ -67,7 +71,8 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
 }
 
-function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileId: string; pages: Size[]; partners: Props['partners']; say: Say }) {
+function Desk({ title, fileId, pages, unit, finds, partners, say: sayAny }: { title: ReactNode; fileId: string; pages: Size[]; unit: Unit; finds: boolean; partners: Props['partners']; say: Say }) {
+  const say: Say = (key, values) => sayAny(key, { unit, ...values })
   const { hasSavePermission, isTrashed } = useDocumentInfo()
   const disabled = !hasSavePermission || isTrashed === true
   const { rows, put, undo, redo } = useZoneRows()
@@ -81,7 +86,7 @@ function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileI
   const helpId = useId()
   const size = pages[page - 1] ?? { width: 595, height: 842 }
   const fit = useFit(room, size)
-  const scale = zoom === 'fit' ? fit : (zoom / 100) * TRUE_SIZE
+  const scale = zoom === 'fit' ? fit : (zoom / 100) * TRUE_SIZE[unit]
   const chosen = rows.find(({ id }) => id === selected)
 
   const add = (added: ZoneRow[], words?: string) => {
@@ -105,10 +110,9 @@ function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileI
     room.current?.focus({ preventScroll: true })
   }
   const find = async () => {
-    const answer = await fetch(`/v1/files/${fileId}/zones`, { credentials: 'same-origin' }).catch(() => undefined)
-    const body = (await answer?.json().catch(() => undefined)) as { zones?: ZoneInput[]; title?: string } | undefined
-    if (!body?.zones) return setSaid(body?.title ?? say('failed', { reason: String(answer?.status ?? '') }))
-    const found = foundRows(body.zones, rows)
+    const answer = await fetchZones(fileId)
+    if ('reason' in answer) return setSaid(say('failed', answer))
+    const found = foundRows(answer.zones, rows)
     if (found.length === 0) setSaid(say('foundNone'))
     else add(found, say('found', { count: found.length }))
   }
@@ -138,9 +142,9 @@ function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileI
       <ZoneToolbar
         page={size}
         disabled={disabled || partner !== undefined}
-        onAdd={(kind) => add([freshZone(kind, page, pages, rows)])}
+        onAdd={(kind) => add([{ ...freshZone(kind, page, pages, rows), ...(unit === 'px' ? screenType(kind, size) : {}) }])}
         onArrange={arranged}
-        onFind={() => void find()}
+        onFind={finds ? () => void find() : undefined}
         say={say}
       />
       <div className="zone-editor__main">

@@ -10,7 +10,8 @@ interface Props {
   disabled: boolean
   onAdd: (kind: ZoneKind) => void
   onArrange: (preset: PresetKey) => void
-  onFind: () => void
+  /** Absent for files that no zones can be found in. */
+  onFind: (() => void) | undefined
   say: Say
 }
 
@@ -37,10 +38,12 @@ export function ZoneToolbar({ page, disabled, onAdd, onArrange, onFind, say }: P
           </option>
         ))}
       </select>
-      <button type="button" disabled={disabled} onClick={onFind}>
-        <IconScan size={18} stroke={1.75} aria-hidden />
-        {say('find')}
-      </button>
+      {onFind && (
+        <button type="button" disabled={disabled} onClick={onFind}>
+          <IconScan size={18} stroke={1.75} aria-hidden />
+          {say('find')}
+        </button>
+      )}
     </div>
   )
 }

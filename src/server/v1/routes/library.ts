@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
 import { COPY_STATES, isAvailable } from '~/media/copy-states'
-import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
+import { identifyCopy, MAX_FOUND_FILE } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
 import { readAssetFile } from '~/media/read-asset-file'
 import { ownBrandKit } from '~/media/read-brand-kit'
+import { previewMail } from '~/media/preview-mail'
 import { readCopyFile } from '~/media/read-copy'
+import { readCopyMail } from '~/media/read-copy-mail'
 import { readPagePicture } from '~/media/read-page-picture'
 import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
@@ -31,6 +33,8 @@ const listed = z.object({
   slug: z.string().optional().meta({ description: 'Of its asset, while that is published' }),
   texts: z.array(z.string()).meta({ description: 'What was typed for it' }),
   madeAt: instant,
+  format: z.string().meta({ description: 'What its file is, such as PDF' }),
+  pictured: z.boolean().meta({ description: 'Its pages can be seen as pictures' }),
   madeBy: z.string(),
   withdrawable: z.boolean().meta({ description: 'It waits, and the caller may take it back' }),
   replaceable: z.boolean().meta({ description: 'There is a newer edition, and no copy of it took this one’s place yet' }),
@@ -65,7 +69,11 @@ const coBrand = z.object({
     }),
   ),
   usesLogo: z.boolean(),
+  format: z.string().meta({ description: 'What its copies are, such as PDF' }),
+  approval: z.enum(['free', 'review', 'warnings']).meta({ description: 'Whether copies wait for a reviewer' }),
 })
+/** A mail is looked at in a frame of its own, where nothing runs and which is of no origin. */
+const MAIL_POLICY = "sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 const variants = ['onLight', 'onDark', 'square'] as const
 
@@ -199,6 +207,22 @@ export const libraryRoutes: Route[] = [
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, { ...(await readPagePicture({ payload, viewer, ...params })), mimeType: 'image/webp' }),
   }),
   forSignedIn({
+    method: 'get',
+    path: '/assets/{slug}/mail',
+    tag: 'Library',
+    summary: 'A mail of the library as the caller’s company would have it, to be looked at',
+    params: slug,
+    answers: { 200: { description: 'The mail, which runs nothing', mediaType: 'text/html' } },
+    problems: [403, 404],
+    handle: async ({ payload, viewer, params, res }) => {
+      const html = await previewMail({ payload, viewer, slug: params.slug })
+      res.setHeader('Content-Security-Policy', MAIL_POLICY)
+      res.setHeader('Cache-Control', 'private, no-store')
+      res.type('text/html').send(html)
+      return undefined
+    },
+  }),
+  forSignedIn({
     method: 'post',
     path: '/assets/{slug}/copies',
     tag: 'Library',
@@ -243,11 +267,11 @@ export const libraryRoutes: Route[] = [
     method: 'post',
     path: '/copies/identifications',
     tag: 'Library',
-    summary: 'Which copy is this PDF? Reads the serial from its properties, its words or the QR code on its pages',
+    summary: 'Which copy is this PDF or picture? Reads the serial from its properties, its words or the QR code on it',
     upload: 'application/pdf',
     answers: { 200: { description: 'The state of the copy', schema: copyStatusShape } },
     problems: [404, 413, 422],
-    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_PDF) }) }),
+    handle: async ({ payload, req }) => ({ body: await identifyCopy({ payload, bytes: await readUpload(req, MAX_FOUND_FILE) }) }),
   }),
   forSignedIn({
     method: 'post',
@@ -284,10 +308,25 @@ export const libraryRoutes: Route[] = [
     method: 'get',
     path: '/copies/{serial}/file',
     tag: 'Library',
-    summary: 'The PDF of a copy',
+    summary: 'The file of a copy, of the format of its asset’s',
     params: z.object({ serial: z.string().max(40) }),
-    answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 206: { description: 'The part asked for', mediaType: 'application/pdf' } },
+    answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' }, 206: { description: 'The part asked for', mediaType: 'application/octet-stream' } },
     problems: [404, 409, 410, 416],
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, await readCopyFile({ payload, viewer, serial: params.serial })),
+  }),
+  forSignedIn({
+    method: 'get',
+    path: '/copies/{serial}/mail',
+    tag: 'Library',
+    summary: 'A copy of a mail as a draft for mail programs',
+    params: z.object({ serial: z.string().max(40) }),
+    answers: { 200: { description: 'The draft, its logo attached', mediaType: 'message/rfc822' } },
+    problems: [404, 410],
+    handle: async ({ payload, viewer, params, res }) => {
+      const { name, bytes } = await readCopyMail({ payload, viewer, serial: params.serial })
+      res.attachment(name).type('message/rfc822').setHeader('Cache-Control', 'private, no-store')
+      res.send(bytes)
+      return undefined
+    },
   }),
 ]

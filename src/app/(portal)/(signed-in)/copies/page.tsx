@@ -97,13 +97,13 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: CopyState | 
   )
 }
 
-async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
+async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, format: file, pictured, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
   const [t, asset, format, { vendorName: vendor }] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter(), readBranding()])
   const waits = state === 'waiting'
   const made = format.dateTime(new Date(madeAt), { dateStyle: 'medium' })
   return (
     <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
-      {waits && <img className={styles.proof} src={`/v1/copies/${serial}/pages/1/160`} alt={t('proof', { title })} loading="lazy" />}
+      {waits && pictured && <img className={styles.proof} src={`/v1/copies/${serial}/pages/1/160`} alt={t('proof', { title })} loading="lazy" />}
       <div className={styles.what}>
         <h2 style={{ margin: 0 }}>{title}</h2>
         <p className="soft">
@@ -140,7 +140,8 @@ async function Copy({ copy: { serial, slug, title, texts, state, available, reas
         {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
         {slug && (state === 'sent-back' || state === 'withdrawn') && <PageLink href={`/library/${slug}`}>{t('again')}</PageLink>}
         {withdrawable && <ConfirmButton action={withdraw} id={serial} label={t('withdraw')} accessibleLabel={t('withdrawOf', { title })} title={t('withdrawTitle')} body={t('withdrawBody', { title })} confirm={t('withdrawConfirm')} cancel={t('keep')} />}
-        {available && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
+        {available && file === 'HTML' && <a href={`/v1/copies/${serial}/mail`}>{t('draft')}</a>}
+        {available && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy', { format: file })}</a>}
       </div>
     </li>
   )

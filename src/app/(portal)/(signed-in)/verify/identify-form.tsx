@@ -10,7 +10,7 @@ interface Props {
   refusals: Record<string, string>
 }
 
-/** Sends a PDF as it is, too large for an action, and leads to what is known of the copy. */
+/** Sends a file as it is, too large for an action, and leads to what is known of the copy. */
 export function IdentifyForm({ words, refusals }: Props) {
   const router = useRouter()
   const [file, setFile] = useState<File | null>(null)
@@ -32,7 +32,7 @@ export function IdentifyForm({ words, refusals }: Props) {
             {refusal}
           </Alert>
         )}
-        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf" value={file} onChange={setFile} w="100%" size="md" clearable />
+        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf,image/png,image/jpeg,image/webp" value={file} onChange={setFile} w="100%" size="md" clearable />
         <Button type="submit" mih={44} loading={pending}>
           {words.check}
         </Button>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '~/src/app/i18n/page-words'
-import { MAX_FOUND_PDF } from '~/media/identify-copy'
+import { MAX_FOUND_FILE } from '~/media/identify-copy'
 import { requireViewer } from '~/src/app/session'
 import { IdentifyForm } from './identify-form'
 
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const REFUSALS = ['no-serial', 'not-found', 'pdf-missing', 'pdf-needs-password', 'pdf-too-large', 'pdf-unreadable', 'too-many-requests'] as const
 
-/** For a PDF that somebody came across: which copy is it, and is it still good? */
+/** For a file that somebody came across: which copy is it, and is it still good? */
 export default async function IdentifyPage() {
   await requireViewer()
   const [t, verify, problems] = await Promise.all([getTranslations('verify.identify'), getTranslations('verify'), getTranslations('problems.title')])
@@ -20,7 +20,7 @@ export default async function IdentifyPage() {
       <h1 className="page-title">{t('title')}</h1>
       <section className="card stack">
         <p style={{ margin: 0 }}>{t('lead')}</p>
-        <IdentifyForm words={{ file: t('file'), hint: t('hint', { megabytes: MAX_FOUND_PDF / 1024 / 1024 }), choose: t('choose'), check: t('check') }} refusals={refusals} />
+        <IdentifyForm words={{ file: t('file'), hint: t('hint', { megabytes: MAX_FOUND_FILE / 1024 / 1024 }), choose: t('choose'), check: t('check') }} refusals={refusals} />
       </section>
     </div>
   )

@@ -11,6 +11,7 @@ import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
 import { explanationWords } from '~/src/policy/words'
+import styles from './asset.module.css'
 import { CoBrandForm } from './co-brand-form'
 
 interface Props {
@@ -55,6 +56,7 @@ export default async function AssetPage({ params }: Props) {
       <h1 className="page-title">{asset.title}</h1>
       <div className="split">
         <div className="sheet-view">
+          {asset.file?.mimeType === 'text/html' && <iframe sandbox="allow-popups" src={`/v1/assets/${slug}/mail`} title={t('preview', { title: asset.title })} className={styles.mail} />}
           {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
             <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
           ))}
@@ -68,7 +70,7 @@ export default async function AssetPage({ params }: Props) {
               </h2>
               {branded && asset.coBrand.approval !== 'free' && <p className="soft">{t(`approval.${asset.coBrand.approval}`, { vendor: (await readBranding()).vendorName })}</p>}
               {branded ? (
-                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy'), again: t('again') }} />
+                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy', { format: asset.coBrand.format }), again: t('again') }} />
               ) : (
                 <p className="soft">{t('noBrandKit')}</p>
               )}

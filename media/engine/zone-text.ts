@@ -1,0 +1,22 @@
+import type { Zone } from '../zones'
+import type { Brand } from './brand'
+
+interface Said {
+  partner: Pick<Brand, 'name' | 'contact'>
+  person: { name: string }
+  inputs: Readonly<Record<string, string>>
+}
+
+/** What stands in a zone of text or of the contact block; nothing in others. */
+export function textOf(zone: Zone, { partner, person, inputs }: Said): string {
+  if (zone.kind === 'contact') return contactOf(partner)
+  if (zone.kind !== 'text') return ''
+  if (zone.source === 'partnerName') return partner.name
+  if (zone.source === 'userName') return person.name
+  if (zone.editing === 'locked') return zone.defaultText ?? ''
+  return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
+}
+
+function contactOf({ name: partner, contact: { company, name, phone, email, website } }: Said['partner']): string {
+  return [company || partner, name, phone, email, website].filter(Boolean).join('\n')
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { Problem } from '~/src/platform/problem'
+import { isDark } from '../../contrast'
+import type { EncodedLogo } from '../../engine/encode-logo'
+import { originalBytes } from '../../original-bytes'
+import type { Zone } from '../../zones'
+import { codeDrawing } from '../code-drawing'
+import type { CopyContent, Format } from '../format'
+import { logoPixels } from '../logo-pixels'
+import { placeholderWords } from '../placeholder-words'
+import { deckThumbnail } from './deck-thumbnail'
+import { inDeckThread } from './deck-threads'
+import type { DeckContent, DeckPicture } from './fill-deck'
+
+/** Pixels a module of the code. */
+const MODULE = 8
+
+/**
+ * PowerPoint decks, filled by the names of their placeholders: `{{tandem.company}}`, `{{tandem.text.<name>}}`, a picture
+ * called `tandem.logo`. A copy is a deck that its partner goes on working with, kept whole.
+ */
+export const deckFormat: Format = {
+  name: 'PPTX',
+  mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  extension: 'pptx',
+  kept: 'pptx',
+  unit: 'pt',
+  pictured: false,
+  measure: async (bytes) => {
+    await inDeckThread('findDeckZones', bytes)
+    return []
+  },
+  drawPage: async (bytes, _page, width) => {
+    const picture = deckThumbnail(bytes)
+    if (!picture) throw unseen()
+    return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+  },
+  findZones: (bytes) => inDeckThread('findDeckZones', bytes),
+  prepare: async ({ file, zones }) => inDeckThread('checkDeck', await originalBytes(file), zones),
+  isPrepared: () => Promise.resolve(true),
+  make: async ({ file, zones }, content) => {
+    const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])
+    const { bytes, findings } = await inDeckThread('fillDeck', original, zones, given)
+    return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
+  },
+  try: () => Promise.reject(unseen()),
+  drawCopy: () => Promise.resolve(undefined),
+}
+
+const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })
+
+async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
+  const { partner, serial, verifyUrl, madeAt } = content
+  const place = zones.find(({ kind }) => kind === 'logo')
+  const [logo, qr] = await Promise.all([
+    place && partner.logo && pictureOf(partner.logo[(place.plate ? isDark(place.plate) : !isDark(place.color)) ? 'onDark' : 'onLight'], partner.name),
+    zones.some(({ kind }) => kind === 'qr') ? codeOf(verifyUrl) : undefined,
+  ])
+  return { words: placeholderWords(zones, content), pictures: { ...(logo ? { logo } : {}), ...(qr ? { qr } : {}) }, serial, madeAt }
+}
+
+async function pictureOf(logo: EncodedLogo, alt: string): Promise<DeckPicture> {
+  const { width, height, sourceWidth } = logo
+  return { png: await sharp(logoPixels(logo), { raw: { width, height, channels: 4 } }).png().toBuffer(), width, height, alt, sourceWidth }
+}
+
+async function codeOf(url: string): Promise<DeckPicture> {
+  const { side, drawn } = codeDrawing(url, MODULE)
+  const png = await sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">${drawn}</svg>`)).png().toBuffer()
+  return { png, width: side, height: side, alt: url }
+}

@@ -1,0 +1,148 @@
+import path from 'node:path'
+import type { Element } from '@xmldom/xmldom'
+import { type Zippable, zipSync } from 'fflate'
+import type { Finding } from '../../finding'
+import type { Zone, ZoneInput } from '../../zones'
+import { EMU, picturesIn, placeOf, putPicture } from './deck-pictures'
+import { fillTexts, textsIn } from './deck-texts'
+import { childrenOf, parsePart, writePart } from './deck-xml'
+import { shownParts, zonesOfDeck } from './deck-zones'
+import { type Deck, openDeck, refuseDeck } from './open-deck'
+
+/** A picture to be put into a deck. */
+export interface DeckPicture {
+  png: Uint8Array
+  width: number
+  height: number
+  alt: string
+  /** Pixels that it was uploaded with, to say how sharp it is. */
+  sourceWidth?: number
+}
+
+/** What a deck is filled with: plain data, as it goes to a thread. */
+export interface DeckContent {
+  /** By placeholder, without `tandem.`. */
+  words: Readonly<Record<string, string>>
+  pictures: { logo?: DeckPicture; qr?: DeckPicture }
+  serial: string
+  madeAt: Date
+}
+
+export interface FilledDeck {
+  bytes: Uint8Array
+  findings: Finding[]
+}
+
+const COARSE_DPI = 150
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+/** What is compressed in itself already. */
+const DENSE = /\.(png|jpe?g|gif|webp|mp4|m4v|mov|mp3|m4a)$/i
+
+/**
+ * The zones of a deck's file.
+ * @throws Problem 422 naming `file` when no copy can be made of it
+ */
+export const findDeckZones = (bytes: Uint8Array): ZoneInput[] => zonesOfDeck(openDeck(bytes))
+
+/**
+ * Looks whether copies can be made of a deck with these zones: each of its placeholders must have one.
+ * @throws as `findDeckZones`, and 422 `deck-zone-missing`
+ */
+export function checkDeck(bytes: Uint8Array, zones: readonly Zone[]): void {
+  for (const { id, kind } of findDeckZones(bytes)) {
+    if (zones.some((zone) => zone.id === id && zone.kind === kind)) continue
+    throw refuseDeck('deck-zone-missing', 'A placeholder of this deck has no zone', `Find zones in the file once more: ${id} has none.`)
+  }
+}
+
+/**
+ * Makes a copy of a deck: words and pictures in the place of its placeholders, on masters, layouts and slides; its other
+ * parts stay byte by byte. Equal arguments give equal bytes.
+ * @throws as `findDeckZones`
+ */
+export function fillDeck(bytes: Uint8Array, zones: readonly Zone[], content: DeckContent): FilledDeck {
+  const deck = openDeck(bytes)
+  const findings: Finding[] = []
+  const find = (finding: Finding) => {
+    if (!findings.some(({ code, zone }) => code === finding.code && zone === finding.zone)) findings.push(finding)
+  }
+  const used = new Set(zonesOfDeck(deck).map(({ id }) => id))
+  for (const { id } of zones) if (!used.has(id)) find({ code: 'zone-off-page', zone: id })
+  for (const name of shownParts(deck)) fillPart(deck, name, content, find)
+  keepSerial(deck, content.serial)
+  const files: Zippable = Object.fromEntries([...deck].map(([name, part]) => [name, [part, { level: DENSE.test(name) ? 0 : 6, mtime: content.madeAt }]]))
+  return { bytes: zipSync(files), findings }
+}
+
+function fillPart(deck: Deck, name: string, { words, pictures }: DeckContent, find: (finding: Finding) => void): void {
+  const document = parsePart(deck.get(name) ?? new Uint8Array())
+  const found = picturesIn(document)
+  if (found.length === 0 && textsIn(document).length === 0) return
+  fillTexts(document, (placeholder) => words[placeholder] ?? '')
+  for (const place of found) {
+    const picture = pictures[place.kind]
+    if (!picture) {
+      find({ code: 'logo-missing', zone: place.kind })
+      place.element.parentNode?.removeChild(place.element)
+      continue
+    }
+    const at = placeOf(place.element)
+    const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
+    const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
+    if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
+    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, place.kind, picture)) })
+  }
+  deck.set(name, writePart(document))
+}
+
+/** @returns the name of the part */
+function addPicture(deck: Deck, kind: string, { png }: DeckPicture): string {
+  const name = `ppt/media/tandem-${kind}.png`
+  if (deck.has(name)) return name
+  deck.set(name, png)
+  const types = parsePart(deck.get('[Content_Types].xml') ?? new Uint8Array())
+  const root = types.documentElement as Element
+  if (!childrenOf(root, TYPES, 'Default').some((one) => one.getAttribute('Extension')?.toLowerCase() === 'png')) {
+    const type = types.createElementNS(TYPES, 'Default')
+    type.setAttribute('Extension', 'png')
+    type.setAttribute('ContentType', 'image/png')
+    root.insertBefore(type, root.firstChild)
+    deck.set('[Content_Types].xml', writePart(types))
+  }
+  return name
+}
+
+/** Says in a part's relationships that it shows a picture. @returns the relationship's id */
+function relate(deck: Deck, part: string, picture: string): string {
+  const name = `${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`
+  const relations = parsePart(deck.get(name) ?? Buffer.from(`<Relationships xmlns="${RELATIONS}"/>`))
+  const root = relations.documentElement as Element
+  const target = path.posix.relative(path.posix.dirname(part), picture)
+  const known = childrenOf(root, RELATIONS, 'Relationship')
+  const same = known.find((one) => one.getAttribute('Target') === target)
+  if (same) return same.getAttribute('Id') ?? ''
+  const ids = new Set(known.map((one) => one.getAttribute('Id')))
+  let number = 1
+  while (ids.has(`rIdTandem${number}`)) number += 1
+  const relation = relations.createElementNS(RELATIONS, 'Relationship')
+  relation.setAttribute('Id', `rIdTandem${number}`)
+  relation.setAttribute('Type', IMAGE)
+  relation.setAttribute('Target', target)
+  root.appendChild(relation)
+  deck.set(name, writePart(relations))
+  return `rIdTandem${number}`
+}
+
+/** The serial among the keywords of the properties, where every program shows it. */
+function keepSerial(deck: Deck, serial: string): void {
+  const part = deck.get('docProps/core.xml')
+  if (!part) return
+  const document = parsePart(part)
+  const root = document.documentElement as Element
+  const keywords = childrenOf(root, CORE, 'keywords')[0] ?? root.appendChild(document.createElementNS(CORE, 'cp:keywords'))
+  keywords.textContent = [keywords.textContent, serial].filter(Boolean).join(' ')
+  deck.set('docProps/core.xml', writePart(document))
+}

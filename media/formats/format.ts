@@ -1,0 +1,74 @@
+import type { Brand } from '../engine/brand'
+import type { Removed } from '../engine/remove-active-content'
+import type { Finding } from '../finding'
+import type { CopyRow, FileRow } from '../rows'
+import type { Zone, ZoneInput } from '../zones'
+
+/** Whose a copy is and what is said in it, whatever kind of file it is. */
+export interface CopyContent {
+  partner: Brand
+  person: { name: string }
+  /** What the person typed, by zone id. */
+  inputs: Readonly<Record<string, string>>
+  serial: string
+  /** What the QR code opens. */
+  verifyUrl: string
+  madeAt: Date
+}
+
+export interface MadeCopy {
+  /** Key of the prepared file that the copy begins with, if it does. */
+  prepared?: string
+  /** What is kept for this copy alone. */
+  bytes: Uint8Array
+  /** Bytes of the whole copy. */
+  length: number
+  /** Of the whole copy, as hex. */
+  sha256: string
+  findings: Finding[]
+}
+
+/** A page of a copy that nobody keeps. */
+export interface Trial {
+  /** WebP. */
+  picture: Buffer
+  findings: Finding[]
+  /** What of the file no copy has. */
+  removed: Removed[]
+}
+
+/** A file and where in it a partner's own things go. */
+export interface Template {
+  file: FileRow
+  zones: readonly Zone[]
+}
+
+/** A kind of file that copies are made of. Use cases know no other difference between a PDF and a banner. */
+export interface Format {
+  /** As people call it. */
+  name: string
+  mimeType: string
+  /** What the names of its copies end in, and what is kept of them under the key of a copy. */
+  extension: string
+  kept: string
+  /** What zones and type are measured in: points of 1/72 inch, or pixels. */
+  unit: 'pt' | 'px'
+  /** Whether a copy can be drawn. */
+  pictured: boolean
+  /** Sizes of the pages as they are seen; none of a file that is filled by names alone. @throws Problem 422 when the file cannot be read */
+  measure: (bytes: Buffer) => Promise<{ width: number; height: number }[]>
+  /** A page, counted from 1, as WebP, so many pixels wide or less. @throws as `measure` */
+  drawPage: (bytes: Buffer, page: number, width: number) => Promise<Buffer>
+  /** The zones that a file's designer left in it; absent for a kind of file that holds none. @throws as `measure` */
+  findZones?: (bytes: Buffer) => Promise<ZoneInput[]>
+  /** Does, once, what all copies share. @throws Problem 422 naming `file` when no copy can be made of it */
+  prepare: (template: Template) => Promise<void>
+  /** Whether there is nothing left to be done by `prepare`. */
+  isPrepared: (template: Template) => Promise<boolean>
+  /** Makes a copy; equal arguments give equal bytes. @throws as `prepare` */
+  make: (template: Template, content: CopyContent) => Promise<MadeCopy>
+  /** A page of the copy that would be made, from 1, so many pixels wide or less; 404 where nothing can be drawn. @throws as `prepare` */
+  try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
+  /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone, or nothing can be drawn. */
+  drawCopy: (copy: Pick<CopyRow, 'prepared' | 'blob'>, width: number) => Promise<Buffer | undefined>
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { singleton } from '~/src/platform/singleton'
+import { readCopyBytes } from '../../copy-bytes'
+import { originalBytes } from '../../original-bytes'
+import { Recent } from '../../type/recent'
+import { zonesVersion } from '../../zones'
+import type { CopyContent, Format, Template } from '../format'
+import { type FilledPicture, fillPicture, type StudiedPicture, studyPicture } from './fill-picture'
+import { describePicture, type PictureFormat } from './open-picture'
+
+/** Templates whose grounds are kept, a few colours each. */
+const KEPT = 200
+
+/** Pixels of a picture in the library, which need be no template. */
+const MAX_PICTURE = 100_000_000
+
+const EXTENSIONS: Record<PictureFormat, string> = { png: 'png', jpeg: 'jpg', webp: 'webp' }
+const NAMES: Record<PictureFormat, string> = { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' }
+
+/**
+ * Pictures such as banners and social cards: one page, measured in pixels. A copy is a picture of the same format and
+ * size, kept whole; of what its file says besides its pixels nothing is left but the copy's serial, in EXIF.
+ */
+export function imageFormat(format: PictureFormat): Format {
+  return {
+    name: NAMES[format],
+    mimeType: `image/${format}`,
+    extension: EXTENSIONS[format],
+    kept: EXTENSIONS[format],
+    unit: 'px',
+    pictured: true,
+    measure: async (bytes) => {
+      const { width, height } = await describePicture(bytes, format)
+      return [{ width, height }]
+    },
+    drawPage: (bytes, _page, width) => thumbnail(bytes, width),
+    prepare: async (template) => {
+      await study(template, format)
+    },
+    // What is known of a template is measured in milliseconds, and kept in memory only.
+    isPrepared: () => Promise.resolve(true),
+    make: async (template, content) => {
+      const { bytes, findings } = await fill(template, content, format)
+      return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
+    },
+    try: async (template, content, { width }) => {
+      const { bytes, findings } = await fill(template, content, format)
+      return { picture: await thumbnail(bytes, width), findings, removed: [] }
+    },
+    drawCopy: async (copy, width) => {
+      const bytes = await readCopyBytes(copy)
+      return bytes && thumbnail(bytes, width)
+    },
+  }
+}
+
+const thumbnail = (bytes: Buffer, width: number): Promise<Buffer> => sharp(bytes, { limitInputPixels: MAX_PICTURE }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+
+function study({ file, zones }: Template, format: PictureFormat, bytes?: Buffer): Promise<StudiedPicture> {
+  const known = singleton('image-templates', () => new Recent<Promise<StudiedPicture>>(KEPT))
+  const name = `${file.sha256}:${zonesVersion(zones)}`
+  const look = async () => studyPicture(bytes ?? (await originalBytes(file)), format, zones)
+  return known.get(name, () =>
+    look().catch((error: unknown) => {
+      known.drop(name)
+      throw error
+    }),
+  )
+}
+
+async function fill(template: Template, content: CopyContent, format: PictureFormat): Promise<FilledPicture> {
+  const original = await originalBytes(template.file)
+  return fillPicture({ original, format, studied: await study(template, format, original), zones: template.zones, content })
+}

@@ -1,0 +1,79 @@
+import { Problem } from '~/src/platform/problem'
+import type { Finding } from '../../finding'
+import type { Zone, ZoneInput } from '../../zones'
+import { placeholderName, placeholderZone } from '../placeholders'
+import { cleanMail } from './clean-mail'
+
+/** `{{company}}`, `{{text.headline}}`, `{{logo}}`; with or without `tandem.` in front. */
+const BINDING = /\{\{\s*(?:tandem\.)?([a-z]+(?:\.[\w-]+)?)\s*\}\}/gi
+
+export const MAX_MAIL_BYTES = 1024 * 1024
+/** What fits every line of a mail, which grows with its words. */
+const ROOM = { x: 0, y: 0, width: 600, height: 14_000 }
+
+export interface MailContent {
+  /** By binding. */
+  words: Readonly<Record<string, string>>
+  /** Address of the logo's picture, such as `data:image/png;base64,…`. */
+  logo?: string
+  serial: string
+}
+
+const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'file', message, rule: code }] })
+
+/**
+ * A template of a mail as text.
+ * @throws Problem 422 `mail-unreadable` or `mail-too-large`
+ */
+export function readMail(bytes: Uint8Array): string {
+  if (bytes.length > MAX_MAIL_BYTES) throw refuse('mail-too-large', 'This mail is too large', 'Keep its pictures on a server and name their addresses: a template has at most 1 MB.')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refuse('mail-unreadable', 'This mail cannot be read', 'Save it as HTML in UTF-8 and upload it again.')
+  }
+}
+
+/**
+ * The zones of a mail: its bindings, each once. Where they stand says the file itself.
+ * @throws Problem 422 `mail-binding` for one that means nothing
+ */
+export function zonesOfMail(html: string): ZoneInput[] {
+  const zones = new Map<string, ZoneInput>()
+  for (const [, typed = ''] of html.matchAll(BINDING)) {
+    const name = placeholderName(typed)
+    if (name === 'logo') zones.set(name, { id: name, kind: 'logo', pages: 'all', ...ROOM })
+    if (name === 'logo') continue
+    const meant = placeholderZone(name)
+    if ('instead' in meant) throw refuse('mail-binding', 'A binding of this mail means nothing', `{{${name}}}: ${meant.instead}`)
+    if (meant.zone && !zones.has(meant.zone.id)) zones.set(meant.zone.id, { ...meant.zone, pages: 'all', ...ROOM })
+  }
+  return [...zones.values()]
+}
+
+/**
+ * Looks whether copies can be made of a mail with these zones: each of its bindings must have one.
+ * @throws as `zonesOfMail`, and 422 `mail-zone-missing`
+ */
+export function checkMail(html: string, zones: readonly Zone[]): void {
+  const missing = zonesOfMail(html).find(({ id, kind }) => !zones.some((zone) => zone.id === id && zone.kind === kind))
+  if (missing) throw refuse('mail-zone-missing', 'A binding of this mail has no zone', `Find zones in the file once more: ${missing.id} has none.`)
+}
+
+/** A mail with words in the place of its bindings, cleaned after that, so that no word makes anything of it. */
+export function fillMail(html: string, zones: readonly Zone[], { words, logo, serial }: MailContent): { html: string; findings: Finding[] } {
+  const findings: Finding[] = []
+  const bound = zonesOfMail(html)
+  for (const { id } of zones) if (!bound.some((zone) => zone.id === id)) findings.push({ code: 'zone-off-page', zone: id })
+  if (!logo && bound.some(({ kind }) => kind === 'logo')) findings.push({ code: 'logo-missing', zone: 'logo' })
+  const filled = html.replaceAll(BINDING, (_, typed: string) => {
+    const name = placeholderName(typed)
+    return name === 'logo' ? (logo ?? '') : escaped(words[name] ?? '').replaceAll('\n', '<br>')
+  })
+  const clean = cleanMail(filled)
+  const mark = `<meta name="tandem-serial" content="${serial}" />`
+  return { html: /<\/head>/.test(clean) ? clean.replace('</head>', `${mark}</head>`) : clean.replace('\n', `\n${mark}\n`), findings }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (words: string): string => words.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter)

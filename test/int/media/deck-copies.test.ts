@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { coBrandAsset } from '~/media/co-brand-asset'
+import { copyPicture } from '~/media/copy-picture'
+import { findTemplateZones } from '~/media/find-template-zones'
+import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
+import { measureTemplate } from '~/media/measure-template'
+import { closePdfWorkers } from '~/media/pdf-pages'
+import { makeDeck, pictureBox, textBox } from '../../factories/deck'
+import { type Door, openDoor, tokenOf } from '../../factories/http'
+import { makeViewer, openPortal, type Portal } from '../../factories/portal'
+import { makeScenario, type Scenario } from '../../factories/scenario'
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+let portal: Portal
+let payload: Payload
+let scenario: Scenario
+let door: Door
+let token: string
+let file: string
+
+const create = async (collection: string, data: Record<string, unknown>, upload?: { name: string; data: Buffer; mimetype: string }): Promise<string> => {
+  const make = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
+  return (await make({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(upload ? { file: { ...upload, size: upload.data.length } } : {}) })).id
+}
+const upload = (data: Buffer, name = 'deck.pptx') => create('files', {}, { name, data, mimetype: PPTX })
+/** As the admin's form holds what was found. */
+const rowsOf = async (fileId: string) => {
+  const found = await findTemplateZones({ payload, viewer: await makeViewer(payload, 'marketing'), fileId })
+  return found.map(({ id, ...zone }) => ({ ...zone, name: id }))
+}
+
+beforeAll(async () => {
+  portal = await openPortal()
+  payload = portal.payload
+  scenario = await makeScenario(payload)
+  door = await openDoor(payload)
+  token = await tokenOf(payload, scenario.own.user)
+  const thumbnail = await sharp({ create: { width: 256, height: 144, channels: 3, background: '#0F5C5C' } }).jpeg().toBuffer()
+  file = await upload(await makeDeck({ slide: textBox('{{tandem.', 'company}} by {{tandem.user}}: {{tandem.text.claim}}') + pictureBox('tandem.logo'), more: { 'docProps/thumbnail.jpeg': thumbnail } }))
+  await create('assets', { title: 'Pitch', slug: 'pitch', kind: 'presentation', language: 'en', file, zones: await rowsOf(file), _status: 'published' })
+})
+
+afterAll(async () => {
+  await door.close()
+  await Promise.all([closePdfWorkers(), closeDeckThreads()])
+  await portal.close()
+})
+
+describe('a copy of a deck', () => {
+  it('is made through the API and downloaded as a deck with the words in it', async () => {
+    const { status, body } = await door.v1('POST', '/assets/pitch/copies', { token, body: { inputs: { claim: 'Faster at the edge' } } })
+    expect(status).toBe(201)
+    const { serial, sha256 } = body as { serial: string; sha256: string }
+    const answer = await door.fetch(`/copies/${serial}/file`, token)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-type')).toBe(PPTX)
+    expect(answer.headers.get('content-disposition')).toContain(`${serial}.pptx`)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+    const parts = unzipSync(bytes)
+    const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())
+    expect(slide.replace(/<[^>]+>/g, '').trim()).toBe(`Own Company by ${scenario.own.user.name}: Faster at the edge`)
+    expect(Object.keys(parts)).toContain('ppt/media/tandem-logo.png')
+    expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain(serial)
+  })
+
+  it('is the same when asked for again, and another for another person whose name it says', async () => {
+    const make = (viewer: Scenario['own']['user']) => coBrandAsset({ payload, viewer, slug: 'pitch', inputs: { claim: 'Again' } })
+    const { copy } = await make(scenario.own.user)
+    expect((await make(scenario.own.user)).copy.serial).toBe(copy.serial)
+    expect((await make(scenario.own.admin)).copy.serial).not.toBe(copy.serial)
+    // Nothing here draws slides.
+    expect(await copyPicture(copy)).toBeUndefined()
+  })
+})
+
+describe('a deck as a template', () => {
+  it('shows the preview it brings along, has no pages to place zones on, and holds zones', async () => {
+    const viewer = await makeViewer(payload, 'marketing')
+    expect(await measureTemplate({ payload, viewer, fileId: file })).toEqual({ pages: [], unit: 'pt', finds: true })
+    expect((await rowsOf(file)).map(({ name, kind }) => [name, kind])).toEqual([['logo', 'logo'], ['company', 'text'], ['user', 'text'], ['claim', 'text']])
+    const picture = await door.fetch('/assets/pitch/pages/1/480', token)
+    expect(await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).toMatchObject({ format: 'webp', width: 256 })
+  })
+
+  it('is refused at its file when it has macros, or a placeholder without a zone', async () => {
+    const publish = async (deck: Buffer, zones: unknown[]) => create('assets', { title: 'Bad', slug: `bad-${Date.now()}`, kind: 'presentation', language: 'en', file: await upload(deck), zones, _status: 'published' })
+    const rows = await rowsOf(file)
+    const at = (message: string) => ({ data: { errors: [{ path: 'file', message: expect.stringContaining(message) as string }] } })
+    await expect(publish(await makeDeck({ slide: textBox('{{tandem.company}}'), more: { 'ppt/vbaProject.bin': 'VBA' } }), rows)).rejects.toMatchObject(at('macros'))
+    await expect(publish(await makeDeck({ slide: textBox('{{tandem.text.other}}') }), rows)).rejects.toMatchObject(at('other has none'))
+  })
+})

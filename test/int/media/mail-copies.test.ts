@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePdfWorkers } from '~/media/pdf-pages'
+import { type Door, openDoor, tokenOf } from '../../factories/http'
+import { openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeScenario, type Scenario } from '../../factories/scenario'
+
+let portal: Portal
+let payload: Payload
+let scenario: Scenario
+let door: Door
+let token: string
+let serial: string
+
+const create = async (collection: string, data: Record<string, unknown>, upload?: { name: string; data: Buffer; mimetype: string }): Promise<string> => {
+  const make = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
+  return (await make({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(upload ? { file: { ...upload, size: upload.data.length } } : {}) })).id
+}
+const upload = (html: string) => create('files', {}, { name: `mail-${Date.now()}.html`, data: Buffer.from(html), mimetype: 'text/html' })
+const BOX = { pages: 'all', x: 0, y: 0, width: 600, height: 200 }
+const ZONES = [
+  { kind: 'logo', name: 'logo', ...BOX },
+  { kind: 'text', name: 'company', source: 'partnerName', ...BOX },
+  { kind: 'text', name: 'when', source: 'free', label: 'When', ...BOX },
+]
+const HTML = '<!doctype html><html><head><title>Come</title><script>steal()</script></head><body><img src="{{logo}}" width="120" alt=""><h1>{{company}}</h1><p>{{text.when}}</p><a href="{{link}}">{{serial}}</a></body></html>'
+
+beforeAll(async () => {
+  portal = await openPortal()
+  payload = portal.payload
+  scenario = await makeScenario(payload)
+  door = await openDoor(payload)
+  token = await tokenOf(payload, scenario.own.user)
+  await create('assets', { title: 'Invitation', slug: 'invitation', kind: 'guide', language: 'en', file: await upload(HTML), zones: ZONES, _status: 'published' })
+  const { body } = await door.v1('POST', '/assets/invitation/copies', { token, body: { inputs: { when: '<b>Monday</b>' } } })
+  serial = (body as { serial: string }).serial
+})
+
+afterAll(async () => {
+  await door.close()
+  await closePdfWorkers()
+  await portal.close()
+})
+
+describe('a copy of a mail', () => {
+  it('is a page with its words and its logo, saved and never shown by the portal', async () => {
+    const answer = await door.fetch(`/copies/${serial}/file`, token)
+    const html = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename=${serial}.html`)
+    expect(answer.headers.get('etag')).toBe(`"${createHash('sha256').update(html).digest('hex')}"`)
+    expect(html.toString()).toContain('<h1>Own Company</h1><p>&lt;b&gt;Monday&lt;/b&gt;</p>')
+    expect(html.toString()).toMatch(/<img src="data:image\/png;base64,[^"]{100,}" width="120"/)
+    expect(html.toString()).toContain(`/verify/${serial}">${serial}</a>`)
+    expect(html.toString()).not.toContain('steal')
+  })
+
+  it('is a draft for mail programs, too, with the logo attached', async () => {
+    const answer = await door.fetch(`/copies/${serial}/mail`, token)
+    const draft = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toMatch(/^message\/rfc822/)
+    expect(answer.headers.get('content-disposition')).toContain(`${serial}.eml`)
+    expect(draft).toMatch(/^Subject: Invitation$/m)
+    expect(draft).toMatch(/^X-Unsent: 1$/m)
+    expect(draft).toMatch(/Content-Type: image\/png/)
+    expect(draft).not.toContain('src=3D"data:')
+    expect((await door.fetch(`/copies/${serial}/mail`, await tokenOf(payload, scenario.other.user))).status).toBe(404)
+  })
+})
+
+describe('the preview of a mail', () => {
+  it('is the mail of the company, in a frame where nothing runs', async () => {
+    const answer = await door.fetch('/assets/invitation/mail', token)
+    const html = await answer.text()
+    expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups; default-src 'none'/)
+    expect(html).toContain('<h1>Own Company</h1><p>When</p>')
+    expect(html).toContain('data:image/png;base64,')
+  })
+
+  it('makes no copy', async () => {
+    const { totalDocs } = await payload.db.find({ collection: 'copies', where: { assetTitle: { equals: 'Invitation' } } })
+    expect(totalDocs).toBe(1)
+  })
+})
+
+describe('a mail as a template', () => {
+  it('is refused at its file when a binding means nothing', async () => {
+    const file = await upload('<p>{{telephone}}</p>')
+    await expect(create('assets', { title: 'Bad', slug: 'bad-mail', kind: 'guide', language: 'en', file, zones: ZONES, _status: 'published' })).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('{{telephone}}') as string }] } })
+  })
+
+  it('that is recalled is given as neither', async () => {
+    const asset = await payload.db.findOne<{ id: string }>({ collection: 'assets', where: { slug: { equals: 'invitation' } } })
+    await create('recalls', { asset: asset?.id, reason: 'A wrong date' })
+    await runJobs(payload)
+    for (const kind of ['file', 'mail']) expect((await door.fetch(`/copies/${serial}/${kind}`, token)).status).toBe(410)
+  })
+})
