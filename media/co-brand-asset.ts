@@ -1,24 +1,18 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
-import { env } from '~/src/platform/env'
-import { type FieldError, Problem } from '~/src/platform/problem'
 import { newSerial } from '~/src/platform/serial'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyTailKey } from './blob-keys'
+import { copyBasis } from './copy-basis'
 import { copyKey } from './copy-key'
-import { fill } from './engine/fill'
+import { fillCopy } from './fill-copy'
 import { findOpenAsset } from './find-asset'
 import type { Finding } from './finding'
-import { partnerBrand } from './partner-brand'
-import { warmFile } from './prepared-files'
-import { readBrandKit } from './read-brand-kit'
-import { refuseRecalled } from './refuse-recalled'
-import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
-import { readZones } from './stored-zones'
-import { roomErrors } from './text-room'
-import { type Zone, zonesVersion } from './zones'
+import { partnerOf } from './partner-of'
+import { type AssetRow, type CopyRow, inLanguage } from './rows'
+import { zonesVersion } from './zones'
 
 interface Args {
   payload: Payload
@@ -42,9 +36,7 @@ export interface CopyMade {
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
-  const { partnerId } = viewer
-  if (!partnerId) throw new Problem({ status: 403, code: 'staff-make-no-copies', title: 'Copies carry a partner’s brand', detail: 'Sign in as a person of a partner to make one.' })
-  return makeCopyFor({ payload, partnerId, maker: viewer, asset, inputs, clock })
+  return makeCopyFor({ payload, partnerId: partnerOf(viewer), maker: viewer, asset, inputs, clock })
 }
 
 interface MakeArgs {
@@ -64,27 +56,15 @@ interface MakeArgs {
  * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs or why the PDF makes no template
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
-  const zones = readZones(asset.zones, maker.locale)
-  if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
-  await refuseRecalled({ payload, asset })
-  const kit = await readBrandKit({ payload, partnerId })
-  if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
-  const given = await checkInputs(zones, inputs)
-
-  const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
+  const basis = await copyBasis({ payload, partnerId, maker, asset, inputs })
+  const { zones, kit, inputs: given, person } = basis
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
   if (before) return { copy: before, created: false, warnings: (before.findings ?? []) as Finding[] }
 
-  const [file, partner] = await Promise.all([
-    payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
-    payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
-  ])
-  if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
-  const [{ blob: prepared, plan, hash }, brand] = await Promise.all([warmFile(file, zones), partnerBrand(partner, kit)])
   const serial = newSerial('TD')
   const madeAt = clock()
-  const { tail, sha256, findings } = await fill({ plan, hash, partner: brand, person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt })
+  const { prepared, plan, tail, sha256, findings } = await fillCopy({ payload, partnerId, maker, asset, basis, serial, madeAt })
   const blob = copyTailKey(serial)
   await blobStore().put(blob, tail, { contentType: 'application/octet-stream' })
   const { doc, created } = await createOnce<CopyRow>({
@@ -114,20 +94,4 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
   })
   if (!created) await blobStore().delete(blob)
   return { copy: doc, created, warnings: findings }
-}
-
-async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
-  const errors: FieldError[] = []
-  for (const name of Object.keys(inputs)) {
-    if (!free.some(({ id }) => id === name)) errors.push({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${free.map(({ id }) => id).join(', ') || 'none'}.` })
-  }
-  for (const { id, required, maxLength } of free) {
-    const text = (inputs[id] ?? '').trim()
-    if (required && text === '') errors.push({ field: `inputs.${id}`, message: 'Fill this in.', rule: 'required' })
-    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } })
-  }
-  if (errors.length === 0) errors.push(...(await roomErrors(zones, inputs)))
-  if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
-  return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
 }

@@ -4,10 +4,10 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
 import { bundleModule } from '../scripts/bundle.mjs'
+import { drawPage } from './draw-page.mjs'
 
 const MAX_PAGES_READ = 200
 const MAX_TEXT = 400_000
-const MAX_PIXELS = 16_000_000
 
 const library = await PDFiumLibrary.init()
 const { boundParser } = await import(await bundleModule('media/bounded-parser.ts'))
@@ -75,18 +75,11 @@ export const measure = ({ bytes }) =>
     })
   })
 
-/** The pixels of a page, `width` of them in a row or fewer where the page is too tall. */
-function drawn(page, width) {
-  const { originalWidth, originalHeight } = page.getOriginalSize()
-  const widest = Math.sqrt((MAX_PIXELS * originalWidth) / Math.max(1, originalHeight))
-  return page.render({ scale: Math.min(width, widest) / Math.max(1, originalWidth), render: 'bitmap' })
-}
-
 /** One page as WebP, `width` pixels wide. */
 export const render = ({ bytes, page: number, width }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) throw new RangeError(`No page ${number}`)
-    const { data, width: columns, height: rows } = await drawn(document.getPage(number - 1), width)
+    const { data, width: columns, height: rows } = await drawPage(document.getPage(number - 1), width)
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
   })
 
@@ -109,7 +102,7 @@ const CODE_WIDTH = 1_800
 export const readCodes = ({ bytes, page: number }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) return []
-    const { data, width, height } = await drawn(document.getPage(number - 1), CODE_WIDTH)
+    const { data, width, height } = await drawPage(document.getPage(number - 1), CODE_WIDTH)
     const pixels = await sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' }).ensureAlpha().raw().toBuffer()
     const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
     // Its own way is to fetch the program from a public server.

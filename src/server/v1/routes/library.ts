@@ -3,6 +3,7 @@ import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
 import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
+import { previewCopy } from '~/media/preview/preview-copy'
 import { readAssetFile } from '~/media/read-asset-file'
 import { ownBrandKit } from '~/media/read-brand-kit'
 import { readCopyFile } from '~/media/read-copy'
@@ -10,6 +11,7 @@ import { readPagePicture } from '~/media/read-page-picture'
 import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
 import { searchLibrary } from '~/src/search/search-library'
+import { goneSignal } from '../gone-signal'
 import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
 import { readUpload } from '../read-upload'
@@ -183,6 +185,31 @@ export const libraryRoutes: Route[] = [
     answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy } },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body }) => made(await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/assets/{slug}/preview',
+    tag: 'Library',
+    summary: 'A page of the co-branded copy that these texts would give, without making it; its QR code leads to a page that says so',
+    params: slug,
+    body: z.object({
+      inputs: z.record(z.string(), z.string().max(2000)).default({}).meta({ description: 'As for a copy; what must be filled in may be empty yet' }),
+      page: z.int().min(1).default(1),
+      width: z.int().min(120).max(1600).default(800).meta({ description: 'Of the picture, in pixels' }),
+    }),
+    answers: { 200: { description: 'The picture as a data address, and what the maker of the copy would be told', schema: z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(warning) }) } },
+    problems: [403, 404, 409, 503],
+    handle: async ({ payload, viewer, params, body: { inputs, page, width: wide }, res }) => {
+      const signal = goneSignal(res)
+      try {
+        const { picture, width, height, findings } = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
+        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, findings } }
+      } catch (error) {
+        // Whoever types on has gone away before the answer.
+        if (signal.aborted) return undefined
+        throw error
+      }
+    },
   }),
   forSignedIn({
     method: 'get',
