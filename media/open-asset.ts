@@ -3,9 +3,11 @@ import { type Explanation, explain } from '~/src/policy/explain'
 import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import type { BrandUse } from './brand-gaps'
 import { recallAsset } from './find-asset'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
+import { brandedPages, type Zone } from './zones'
 
 export interface AssetInput {
   /** Name of the input in the form and in `inputs`. */
@@ -13,6 +15,17 @@ export interface AssetInput {
   label: string
   maxLength: number
   required: boolean
+  /** Where it is printed, from 1. */
+  pages: 'all' | number[]
+}
+
+/** What a co-brandable asset needs of a partner, and where it prints it. */
+export interface CoBrandView extends BrandUse {
+  inputs: AssetInput[]
+  /** Whether copies carry a QR code of their own. */
+  usesCode: boolean
+  /** Pages, from 1, that carry anything of the partner. */
+  pages: 'all' | number[]
 }
 
 export interface AssetView {
@@ -26,7 +39,7 @@ export interface AssetView {
   /** What follows is absent when locked. */
   summary?: string
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
-  coBrand?: { inputs: AssetInput[]; usesLogo: boolean }
+  coBrand?: CoBrandView
   /** The company's own copies, newest first. */
   copies?: { serial: string; madeAt: string; state: CopyRow['state'] }[]
 }
@@ -62,17 +75,20 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(zones.length > 0
-      ? {
-          coBrand: {
-            inputs: zones
-              .filter(({ kind, source }) => kind === 'text' && source === 'free')
-              .map(({ id, label, maxLength, required }) => ({ name: id, label: label || id, maxLength, required })),
-            usesLogo: zones.some(({ kind }) => kind === 'logo'),
-          },
-        }
-      : {}),
+    ...(zones.length > 0 ? { coBrand: coBrandView(zones, file?.pages ?? 1) } : {}),
     copies: (copies?.docs ?? []).map(({ serial, madeAt, state }) => ({ serial, madeAt, state })),
+  }
+}
+
+function coBrandView(zones: readonly Zone[], count: number): CoBrandView {
+  const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
+  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
+  return {
+    inputs: free.map((zone) => ({ name: zone.id, label: zone.label || zone.id, maxLength: zone.maxLength, required: zone.required, pages: brandedPages([zone], count) })),
+    usesLogo: has('logo'),
+    usesContact: has('contact'),
+    usesCode: has('qr'),
+    pages: brandedPages(zones, count),
   }
 }
 

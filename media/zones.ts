@@ -63,3 +63,9 @@ export function pagesOf({ pages }: Pick<Zone, 'pages'>, count: number): number[]
   if (pages === 'last') return [count - 1]
   return [...new Set(pages)].filter((page) => page <= count).map((page) => page - 1)
 }
+
+/** Pages, from 1, that any of some zones is on in a document of so many pages; in a word when it is all of them. */
+export function brandedPages(zones: readonly Pick<Zone, 'pages'>[], count: number): 'all' | number[] {
+  const pages = new Set(zones.flatMap((zone) => pagesOf(zone, count)))
+  return pages.size === count ? 'all' : [...pages].map((page) => page + 1).sort((a, b) => a - b)
+}
