@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { Problem } from '~/src/platform/problem'
-import { serialFrom } from '~/src/platform/serial'
 import { singleton } from '~/src/platform/singleton'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBasis } from '../copy-basis'
@@ -10,9 +9,7 @@ import type { Finding } from '../finding'
 import { partnerOf } from '../partner-of'
 import { Recent } from '../type/recent'
 import { drawApart, type DrawnPage } from './draw-apart'
-
-/** What the QR code of a preview leads to: as long as any other, so that the code is as dense, and no copy's. */
-export const PREVIEW_SERIAL = serialFrom('TD', new Uint8Array(16))
+import { PREVIEW_SERIAL } from './preview-serial'
 
 /** Pictures that were drawn lately; one takes some 100 KB. */
 const PICTURES_KEPT = 100

@@ -5,7 +5,7 @@ import { CopyCard } from './copy-card'
 import { FinishKit } from './finish-kit'
 import { isAmong, type LiveProps } from './live-props'
 import styles from './live.module.css'
-import { PageStrip } from './page-strip'
+import { Legend, PageStrip } from './page-strip'
 import { SeenPage } from './seen-page'
 import { usePreview } from './use-preview'
 import { useWidth } from './use-width'
@@ -25,7 +25,7 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
   return (
     <div className={styles.live}>
       <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
-        <SeenPage slug={slug} page={page} size={{ width, height }} seen={seen} frame={frame} t={t} />
+        <SeenPage slug={slug} page={page} size={{ width, height }} seen={seen} frame={frame} legend={pages > 1 && <Legend words={t('branded')} />} t={t} />
         <PageStrip slug={slug} pages={pages} branded={coBrand.pages} page={page} choose={setPage} t={t} />
       </div>
       <div className={styles.panel}>

@@ -11,6 +11,13 @@ interface Props {
   t: Say
 }
 
+/** What the marks of the strip mean. */
+export const Legend = ({ words }: { words: string }) => (
+  <span className={styles.legend} aria-hidden>
+    <span className={styles.mark} /> {words}
+  </span>
+)
+
 /** Every page, small; those that carry the brand are marked. One stop of the tab key, then arrows, as of any choice of one. */
 export function PageStrip({ slug, pages, branded, page, choose, t }: Props) {
   if (pages < 2) return null
