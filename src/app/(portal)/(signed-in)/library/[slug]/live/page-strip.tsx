@@ -21,22 +21,17 @@ export const Legend = ({ words }: { words: string }) => (
 /** Every page, small; those that carry the brand are marked. One stop of the tab key, then arrows, as of any choice of one. */
 export function PageStrip({ slug, pages, branded, page, choose, t }: Props) {
   if (pages < 2) return null
+  const nameOf = (number: number) => [t('page', { page: number }), ...(isAmong(branded, number) ? [t('branded')] : [])].join(', ')
   return (
     <fieldset className={styles.strip}>
       <legend className={styles.unseen}>{t('pages')}</legend>
       {Array.from({ length: pages }, (_, i) => i + 1).map((number) => (
         <label key={number} className={styles.thumb}>
-          <input type="radio" name="page" value={number} checked={number === page} onChange={() => choose(number)} />
+          <input type="radio" name="page" value={number} checked={number === page} aria-label={nameOf(number)} onChange={() => choose(number)} />
           <img src={`/v1/assets/${slug}/pages/${number}/160`} alt="" loading="lazy" />
-          <span>
-            <span className={styles.unseen}>{t('page', { page: number })}</span>
-            <span aria-hidden>{number}</span>
-            {isAmong(branded, number) && (
-              <>
-                <span className={styles.mark} aria-hidden />
-                <span className={styles.unseen}>, {t('branded')}</span>
-              </>
-            )}
+          <span aria-hidden>
+            {number}
+            {isAmong(branded, number) && <span className={styles.mark} />}
           </span>
         </label>
       ))}
