@@ -10,11 +10,11 @@ import type { Say } from './use-words'
 /** What a copy can be used for: downloaded, handed on, mailed; or that somebody looks at it first. */
 export function Result({ made: { serial, waiting }, title, t }: { made: MadeCopy; title: string; t: Say }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [copied, setCopied] = useState(false)
+  const [handed, setHanded] = useState<'shared' | 'copied' | 'show'>()
   useEffect(() => heading.current?.focus(), [])
   const address = `${window.location.origin}/verify/${serial}`
   const mail = `mailto:?${new URLSearchParams({ subject: title, body: t('mail', { title, url: address }) }).toString().replaceAll('+', '%20')}`
-  const handOn = async () => setCopied((await shareCopy({ serial, title, address })) === 'copied')
+  const handOn = async () => setHanded(await shareCopy({ serial, title, address }))
   return (
     <div className={styles.result} data-waiting={waiting}>
       <h3 ref={heading} tabIndex={-1}>
@@ -40,7 +40,8 @@ export function Result({ made: { serial, waiting }, title, t }: { made: MadeCopy
             </Button>
           </div>
           <p role="status" className={styles.copied}>
-            {copied && t('copied')}
+            {handed === 'copied' && t('copied')}
+            {handed === 'show' && address}
           </p>
           <p className={styles.sample}>{t('linkHelp')}</p>
         </>

@@ -10,15 +10,28 @@ const PDF = 'application/pdf'
 /** Whether this device hands files on to other programs. */
 export const canShareFiles = (): boolean => typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File(['%PDF-'], 'copy.pdf', { type: PDF })] })
 
-/** Hands the PDF itself on where the device can, else copies the address of the copy's public page. */
-export async function shareCopy({ serial, title, address }: Shared): Promise<'shared' | 'copied'> {
-  if (!canShareFiles()) {
-    await navigator.clipboard.writeText(address)
+/**
+ * Hands the PDF itself on where the device can, else copies the address of the copy's public page; where neither is
+ * allowed, as on a plain address of the local network, the address is to be shown.
+ */
+export async function shareCopy(copy: Shared): Promise<'shared' | 'copied' | 'show'> {
+  if (canShareFiles() && (await shareFile(copy))) return 'shared'
+  try {
+    await navigator.clipboard.writeText(copy.address)
     return 'copied'
+  } catch {
+    return 'show'
   }
-  const answer = await fetch(`/v1/copies/${serial}/file`)
-  const file = new File([await answer.blob()], `${serial}.pdf`, { type: PDF })
-  // Rejected when the person thinks better of it.
-  await navigator.share({ files: [file], title }).catch(() => undefined)
-  return 'shared'
+}
+
+async function shareFile({ serial, title }: Shared): Promise<boolean> {
+  try {
+    const answer = await fetch(`/v1/copies/${serial}/file`)
+    if (!answer.ok) return false
+    await navigator.share({ files: [new File([await answer.blob()], `${serial}.pdf`, { type: PDF })], title })
+    return true
+  } catch (error) {
+    // Whoever thinks better of it wants no link instead.
+    return (error as Error).name === 'AbortError'
+  }
 }
