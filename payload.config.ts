@@ -70,6 +70,7 @@ export default buildConfig({
     importMap: { baseDir: PROJECT_ROOT, importMapFile: path.join(PROJECT_ROOT, 'src/app/(payload)/admin/importMap.ts') },
     components: {
       beforeDashboard: ['~/src/app/(payload)/dashboard/attention#Attention'],
+      providers: ['~/src/app/(payload)/reachable/reachable-controls#ReachableControls'],
       graphics: { Logo: '~/src/app/(payload)/brand/logo#Logo', Icon: '~/src/app/(payload)/brand/tandem-mark#Icon' },
     },
   },

@@ -14,6 +14,12 @@ const END = Buffer.from('endstream')
 /** No trace is kept: it is thrown at every byte that stands where a number should. */
 const NOT_A_NUMBER = new Error('Not a number')
 
+/** Files whose owner forbids to change them: pdf-lib forgets the encryption once it has decrypted. */
+const closed = new WeakSet<PDFContext>()
+
+/** Whether the owner of an encrypted file forbids to change its pages. */
+export const forbidsChanges = (context: PDFContext): boolean => closed.has(context)
+
 type Arguments = ConstructorParameters<typeof PDFParser>
 type Cipher = NonNullable<Arguments[5]>
 
@@ -50,8 +56,10 @@ class BoundedParser extends PDFParser {
     const context = await super.parseDocument()
     const { trailerInfo } = context
     const encryption = context.lookup(trailerInfo.Encrypt)
-    if (encryption instanceof PDFDict) keepKeyLengths(encryption)
-    else delete trailerInfo.Encrypt
+    if (encryption instanceof PDFDict) {
+      keepKeyLengths(encryption)
+      if (restricts(encryption)) closed.add(context)
+    } else delete trailerInfo.Encrypt
     // It is said to be there, and the key depends on it; files without are read as if it were empty.
     if (trailerInfo.Encrypt && !(context.lookup(trailerInfo.ID) instanceof PDFArray)) trailerInfo.ID = context.obj([new Uint8Array(), new Uint8Array()])
     keepLiveObjects(context)
@@ -266,6 +274,12 @@ function keepLiveObjects(context: PDFContext): void {
 }
 
 /** pdf-lib takes a key to be as long as it is said to be, and hashes so many bytes fifty times. */
+/** Bit 4 of the permissions: changes other than to notes and fields (ISO 32000-1, table 22). */
+function restricts(encryption: PDFDict): boolean {
+  const permissions = encryption.lookup(name('P'))
+  return permissions instanceof PDFNumber && (permissions.asNumber() & 8) === 0
+}
+
 function keepKeyLengths(encryption: PDFDict): void {
   const filters = encryption.lookup(name('CF'))
   const inner = filters instanceof PDFDict ? filters.keys().map((key) => filters.lookup(key)) : []

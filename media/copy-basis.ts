@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { type FieldError, Problem } from '~/src/platform/problem'
+import { Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
+import { checkInputs } from './check-inputs'
 import { readBrandKit } from './read-brand-kit'
 import { refuseRecalled } from './refuse-recalled'
 import type { AssetRow, BrandKitRow } from './rows'
 import { readZones } from './stored-zones'
-import { roomErrors } from './text-room'
 import type { Zone } from './zones'
 
 interface Args {
@@ -42,20 +42,4 @@ export async function copyBasis({ payload, partnerId, maker, asset, inputs, unfi
   const given = await checkInputs(zones, inputs, unfinished)
   const printsPerson = zones.some(({ source, kind }) => kind === 'text' && source === 'userName')
   return { zones, kit, inputs: given, ...(printsPerson ? { person: maker.name } : {}) }
-}
-
-async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished: boolean): Promise<Record<string, string>> {
-  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
-  const errors: FieldError[] = []
-  for (const name of Object.keys(inputs)) {
-    if (!free.some(({ id }) => id === name)) errors.push({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${free.map(({ id }) => id).join(', ') || 'none'}.` })
-  }
-  for (const { id, required, maxLength } of free) {
-    const text = (inputs[id] ?? '').trim()
-    if (required && text === '' && !unfinished) errors.push({ field: `inputs.${id}`, message: 'Fill this in.', rule: 'required' })
-    if (text.length > maxLength) errors.push({ field: `inputs.${id}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } })
-  }
-  if (errors.length === 0) errors.push(...(await roomErrors(zones, inputs)))
-  if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
-  return Object.fromEntries(free.map(({ id }) => [id, (inputs[id] ?? '').trim()]))
 }

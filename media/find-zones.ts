@@ -2,32 +2,35 @@ import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument,
 import { type PageSpace, pageSpace } from './page-space'
 import type { ZoneInput } from './zones'
 
-/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`. */
-const NAME = /^tandem\.(logo|contact|qr|text)(?:\.(.+))?$/i
+/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.colour.secondary`. */
+const NAME = /^tandem\.(logo|contact|qr|text|colou?r)(?:\.(.+))?$/i
 const BOUND: Record<string, ZoneInput['source']> = { partnername: 'partnerName', username: 'userName' }
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
 const REQUIRED = 1 << 1
+/** Of one whose value nobody may change. */
+const READ_ONLY = 1 << 0
 const SMALLEST = 4
 
 type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
 
 /**
- * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr` or
- * `tandem.text.<name>`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
- * type size, length and whether it must be filled; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
+ * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
+ * `tandem.text.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
+ * type size, length, what it says by default, and whether it must be filled or may not be changed; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
 export function findZones(document: PDFDocument): ZoneInput[] {
   const pages = document.getPages()
   const taken = new Set<string>()
   return fieldsOf(document).flatMap(({ name, field }) => {
-    const [, kind, rest = ''] = NAME.exec(name) ?? []
-    if (!kind || (kind.toLowerCase() === 'text' && !rest)) return []
+    const [, said, rest = ''] = NAME.exec(name) ?? []
+    const kind = said?.toLowerCase().replace('color', 'colour') as ZoneInput['kind'] | undefined
+    if (!kind || (kind === 'text' && !rest)) return []
     return placesOf(field, pages).map(({ box, on }) => {
-      const id = freeName(identifier(kind.toLowerCase(), rest), taken)
+      const id = freeName(identifier(kind, rest), taken)
       taken.add(id)
-      return { id, kind: kind.toLowerCase() as ZoneInput['kind'], pages: rule(on, pages.length), ...box, ...(kind.toLowerCase() === 'text' ? wordsOf(field, rest, box) : {}) }
+      return { id, kind, pages: rule(on, pages.length), ...box, ...(kind === 'text' ? wordsOf(field, rest, box) : {}), ...(kind === 'colour' && rest.toLowerCase() === 'secondary' ? { tone: 'secondary' as const } : {}) }
     })
   })
 }
@@ -115,7 +118,8 @@ function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial
   const tip = field.dict.lookup(PDFName.of('TU'))
   const label = tip instanceof PDFString || tip instanceof PDFHexString ? tip.decodeText() : name
   const text = field instanceof PDFAcroText ? field : undefined
-  const maxLength = text?.getMaxLength()
+  const asked = text?.getMaxLength() ?? 0
+  const maxLength = asked > 0 ? Math.min(600, asked) : undefined
   const size = text && typeSize(text)
   const maxSize = Math.min(200, size ?? Math.max(SMALLEST, Math.round(height * 0.7)))
   return {
@@ -124,8 +128,18 @@ function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial
     align: ALIGNMENT[text?.getQuadding() ?? 0] ?? 'left',
     maxSize,
     minSize: Math.min(7, maxSize),
-    ...(maxLength && maxLength > 0 ? { maxLength: Math.min(600, maxLength) } : {}),
-    ...(source === 'free' && (field.getFlags() & REQUIRED) !== 0 ? { required: true } : {}),
+    ...(maxLength ? { maxLength } : {}),
+    ...(source === 'free' ? freedomOf(field, text, maxLength) : {}),
+  }
+}
+
+/** What stands in the field is its default, locked where it is read only. */
+function freedomOf(field: PDFAcroTerminal, text: PDFAcroText | undefined, maxLength = 120): Partial<ZoneInput> {
+  const value = text?.getValue()
+  const words = value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim().slice(0, maxLength) : ''
+  return {
+    ...((field.getFlags() & REQUIRED) !== 0 ? { required: true } : {}),
+    ...(words ? { defaultText: words, ...((field.getFlags() & READ_ONLY) !== 0 ? { editing: 'locked' as const } : {}) } : {}),
   }
 }
 

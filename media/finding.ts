@@ -1,6 +1,6 @@
 /** Something the maker of a copy should look at; the copy is good nevertheless. */
 export interface Finding {
-  code: 'text-cut' | 'text-shrunk' | 'letters-missing' | 'low-contrast' | 'logo-coarse' | 'logo-missing' | 'qr-small' | 'zone-off-page'
+  code: 'text-cut' | 'text-shrunk' | 'letters-missing' | 'low-contrast' | 'busy-ground' | 'logo-coarse' | 'logo-missing' | 'qr-small' | 'zone-off-page'
   zone: string
   /** From 1. */
   page?: number

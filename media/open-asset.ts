@@ -5,16 +5,13 @@ import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import type { BrandUse } from './brand-gaps'
 import { recallAsset } from './find-asset'
+import { brandedPages } from './page-rule'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
-import { brandedPages, type Zone } from './zones'
+import { type TextInput, textInputs } from './text-inputs'
+import type { Zone } from './zones'
 
-export interface AssetInput {
-  /** Name of the input in the form and in `inputs`. */
-  name: string
-  label: string
-  maxLength: number
-  required: boolean
+export interface AssetInput extends TextInput {
   /** Where it is printed, from 1. */
   pages: 'all' | number[]
 }
@@ -82,9 +79,8 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
 
 function coBrandView(zones: readonly Zone[], count: number): CoBrandView {
   const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
-  const free = zones.filter(({ kind, source }) => kind === 'text' && source === 'free')
   return {
-    inputs: free.map((zone) => ({ name: zone.id, label: zone.label || zone.id, maxLength: zone.maxLength, required: zone.required, pages: brandedPages([zone], count) })),
+    inputs: textInputs(zones).map((input) => ({ ...input, pages: brandedPages(zones.filter(({ id }) => id === input.name), count) })),
     usesLogo: has('logo'),
     usesContact: has('contact'),
     usesCode: has('qr'),

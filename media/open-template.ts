@@ -1,6 +1,6 @@
 import { PDFArray, PDFBool, PDFCatalog, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { Problem } from '~/src/platform/problem'
-import { boundParser } from './bounded-parser'
+import { boundParser, forbidsChanges } from './bounded-parser'
 import { AbsurdPage, soundEntries, soundPages } from './sound-pages'
 import { TooComplex } from './too-complex'
 
@@ -9,13 +9,16 @@ const refuse = (code: string, title: string, message: string) => new Problem({ s
 boundParser()
 
 /**
- * Opens the PDF that a copy is made from. One that only restricts printing or changing opens with an empty password.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
+ * Opens the PDF that a copy is made from. One that opens for everybody and only forbids printing or copying is taken.
+ * @throws Problem 422 `pdf-needs-password`, `pdf-restricted`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
 export async function openTemplate(bytes: Uint8Array): Promise<PDFDocument> {
   return orRefuse(async () => {
     const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
     if (!(document.catalog instanceof PDFCatalog)) throw new Error('No catalog')
+    if (forbidsChanges(document.context)) {
+      throw refuse('pdf-restricted', 'This PDF forbids changes', "Save it without restrictions, which takes its owner's password, and upload it again.")
+    }
     soundPages(document)
     if (document.getPageCount() === 0) throw new Error('No pages')
     soundEntries(document)

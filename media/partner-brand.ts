@@ -8,11 +8,12 @@ import { Recent } from './type/recent'
 /** Logos kept as PDF takes them, two a partner; one takes some 100 KB. */
 const LOGOS_KEPT = 100
 
-/** What of a partner goes on copies: its name, its contact block without empty lines, and its logo if it has one. */
+/** What of a partner goes on copies: its name, its contact block without empty lines, its colours, and its logo if it has one. */
 export async function partnerBrand({ name }: { name: string }, kit: BrandKitRow): Promise<Brand> {
   const contact = Object.fromEntries(Object.entries(kit.contact ?? {}).filter(([, line]) => line))
   const logo = await readLogo(kit)
-  return { name, contact, ...(logo ? { logo } : {}) }
+  const colours = { primary: kit.primary, ...(kit.secondary ? { secondary: kit.secondary } : {}) }
+  return { name, contact, colours, ...(logo ? { logo } : {}) }
 }
 
 async function readLogo({ logo }: BrandKitRow): Promise<Brand['logo']> {

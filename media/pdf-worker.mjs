@@ -83,6 +83,55 @@ export const render = ({ bytes, page: number, width }) =>
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
   })
 
+/** A channel of sRGB as light: WCAG 2.2, "relative luminance". */
+const LIGHT = Float64Array.from({ length: 256 }, (_, value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+const channelOf = (light) => Math.round(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055))
+/** CIE lightness, from 0 to 1. */
+const lightnessOf = (luminance) => (luminance <= 0.008856 ? 9.033 * luminance : 1.16 * Math.cbrt(luminance) - 0.16)
+
+/** Mean colour and spread of lightness of the pixels from `left` and `top` to before `right` and `bottom`. */
+function groundOf({ data, width }, { left, top, right, bottom }) {
+  const sum = [0, 0, 0]
+  let [lightness, squares] = [0, 0]
+  for (let row = top; row < bottom; row += 1) {
+    for (let at = (row * width + left) * 4; at < (row * width + right) * 4; at += 4) {
+      const [r, g, b] = [LIGHT[data[at]], LIGHT[data[at + 1]], LIGHT[data[at + 2]]]
+      sum[0] += r
+      sum[1] += g
+      sum[2] += b
+      const one = lightnessOf(0.2126 * r + 0.7152 * g + 0.0722 * b)
+      lightness += one
+      squares += one * one
+    }
+  }
+  const pixels = (right - left) * (bottom - top)
+  const colour = `#${sum.map((light) => channelOf(light / pixels).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+  return { colour, spread: Math.round(Math.sqrt(Math.max(0, squares / pixels - (lightness / pixels) ** 2)) * 1_000) / 1_000 }
+}
+
+/** Pixels across a page that is measured: one a point, within these. */
+const [FEWEST, MOST] = [400, 1_200]
+
+/** What lies at each place of a page, counted from 1, that is seen `width` by `height` points large. */
+export const measureGrounds = ({ bytes, places }) =>
+  withDocument(bytes, async (document) => {
+    const found = places.map(() => ({ colour: '#FFFFFF', spread: 0 }))
+    for (const number of [...new Set(places.map(({ page }) => page))].sort((a, b) => a - b)) {
+      if (number > document.getPageCount()) break
+      const page = document.getPage(number - 1)
+      const picture = await drawPage(page, Math.min(MOST, Math.max(FEWEST, page.getOriginalSize().originalWidth)))
+      places.forEach((place, i) => {
+        if (place.page !== number) return
+        const across = (points) => Math.round((points / place.width) * picture.width)
+        const down = (points) => Math.round((points / place.height) * picture.height)
+        const [left, top] = [Math.min(Math.max(0, across(place.x)), picture.width - 1), Math.min(Math.max(0, down(place.y)), picture.height - 1)]
+        const [right, bottom] = [Math.max(left + 1, Math.min(picture.width, across(place.x + place.boxWidth))), Math.max(top + 1, Math.min(picture.height, down(place.y + place.boxHeight)))]
+        found[i] = groundOf(picture, { left, top, right, bottom })
+      })
+    }
+    return found
+  })
+
 /** What a PDF says of itself in its properties, and the text of its first and last page: where a serial may stand. */
 export const readWords = ({ bytes }) =>
   withDocument(bytes, async (document) => {

@@ -3,14 +3,14 @@ import { singleton } from '~/src/platform/singleton'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { originalKey, planKey, preparedKey } from './blob-keys'
 import { type Plan, readPlan, writePlan } from './engine/plan'
-import { prepareApart } from './engine/prepare-apart'
+import { prepareMeasured } from './engine/prepare-measured'
 import type { Removed } from './engine/remove-active-content'
 import type { FileRow } from './rows'
 import { Recent } from './type/recent'
 import { type Zone, zonesVersion } from './zones'
 
 /** Goes up when `prepare` makes something else of the same file and zones; what was prepared before stays for its copies. */
-const ENGINE = 1
+const ENGINE = 2
 
 export interface PreparedFile {
   /** Key of its bytes. */
@@ -76,7 +76,7 @@ export async function findPrepared(file: FileRow, zones: readonly Zone[]): Promi
 async function prepareAndKeep(file: FileRow, zones: readonly Zone[]): Promise<PreparedFile> {
   const original = await blobStore().get(originalKey(file.filename))
   if (!original) throw new Error(`The blob of file ${file.id} is missing`)
-  const { bytes, plan, removed } = await prepareApart(original, zones)
+  const { bytes, plan, removed } = await prepareMeasured(original, zones)
   const blob = preparedKey(createHash('sha256').update(bytes).digest('hex'))
   await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
   // Last, as it says that the bytes are there.

@@ -3,10 +3,10 @@ import { type FieldError, Problem } from '~/src/platform/problem'
 import type { Requirement } from '~/src/policy/requirement'
 import { requirementErrors } from '~/src/policy/requirement-schema'
 import type { Viewer } from '~/src/policy/viewer'
+import { inputErrors } from './check-inputs'
 import { findAsset } from './find-asset'
 import { refuseRecalled } from './refuse-recalled'
 import { readZones } from './stored-zones'
-import { roomErrors } from './text-room'
 
 interface Args {
   payload: Payload
@@ -23,7 +23,7 @@ interface Args {
 
 /**
  * Has an asset made for many partners at once; a job makes the copies.
- * @throws Problem 403 `not-your-room`, 404 `not-found`, 409 `no-zones` or `edition-recalled`, 422 naming `partners`, `audience` or inputs that are too long
+ * @throws Problem 403 `not-your-room`, 404 `not-found`, 409 `no-zones` or `edition-recalled`, 422 naming `partners`, `audience` or inputs
  */
 export async function startBulkRun({ payload, viewer, name, slug, partners = [], audience, inputs = {} }: Args): Promise<{ id: string }> {
   if (viewer.role !== 'admin' && viewer.role !== 'marketing') throw new Problem({ status: 403, code: 'not-your-room', title: 'Bulk runs are for marketing' })
@@ -31,7 +31,7 @@ export async function startBulkRun({ payload, viewer, name, slug, partners = [],
   if (!asset.zones?.length) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
   await refuseRecalled({ payload, asset })
   const zones = readZones(asset.zones, viewer.locale)
-  const errors = [...(await unknownPartners(payload, partners)), ...(await roomErrors(zones, inputs)), ...(audience === undefined ? [] : requirementErrors(audience, 'audience'))]
+  const errors = [...(await unknownPartners(payload, partners)), ...(await inputErrors(zones, inputs)), ...(audience === undefined ? [] : requirementErrors(audience, 'audience'))]
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-bulk-run', title: 'The bulk run has errors', errors })
   const { id } = await payload.create({
     collection: 'bulk-runs',

@@ -1,4 +1,5 @@
 import type { Locale } from '~/src/policy/roles'
+import { readPageRule } from './page-rule'
 import { type Zone, zonesSchema } from './zones'
 
 /** A row of the asset's zones as the database keeps it. */
@@ -15,10 +16,16 @@ export interface StoredZone {
   label?: string | Partial<Record<Locale, string | null>> | null
   maxLength?: number | null
   required?: boolean | null
+  editing?: string | null
+  defaultText?: string | null
   minSize?: number | null
   maxSize?: number | null
   color?: string | null
   plate?: string | null
+  plateWhen?: string | null
+  hideEmpty?: boolean | null
+  clear?: string | null
+  tone?: string | null
 }
 
 /** Stored rows as the schema takes them, their labels in one language; unchecked. */
@@ -26,15 +33,11 @@ export function toZones(rows: readonly StoredZone[], locale: Locale): unknown[] 
   return rows.map(({ name, pages, label, ...row }) => ({
     ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')),
     id: name,
-    pages: readPages(pages),
+    // What is no rule stays as it is, for the schema to refuse.
+    pages: readPageRule(pages) ?? pages,
     label: (typeof label === 'string' ? label : (label?.[locale] ?? label?.en)) ?? '',
   }))
 }
 
 /** The zones of stored rows. @throws ZodError for rows that were never checked */
 export const readZones = (rows: readonly StoredZone[] | null | undefined, locale: Locale): Zone[] => zonesSchema.parse(toZones(rows ?? [], locale))
-
-function readPages(pages: string): string | number[] {
-  const words = pages.trim().toLowerCase()
-  return /^\d/.test(words) ? words.split(',').map((page) => Number(page.trim())) : words
-}

@@ -6,6 +6,7 @@ import type { Viewer } from '~/src/policy/viewer'
 import { type CopyMade, makeCopyFor } from './co-brand-asset'
 import type { AssetRow, CopyRow } from './rows'
 import { readZones } from './stored-zones'
+import { textInputs } from './text-inputs'
 
 type Maker = Pick<Viewer, 'id' | 'name' | 'locale'>
 
@@ -41,6 +42,6 @@ async function makerOf({ payload, copy, otherwise }: Pick<Args, 'payload' | 'cop
 
 /** The inputs of before that the edition of now still asks for. */
 function inputsOf(asset: AssetRow, { inputs }: CopyRow, locale: Locale): Record<string, string> {
-  const asked = readZones(asset.zones, locale).flatMap(({ id, kind, source }) => (kind === 'text' && source === 'free' ? [id] : []))
+  const asked = textInputs(readZones(asset.zones, locale)).map(({ name }) => name)
   return Object.fromEntries(Object.entries(inputs ?? {}).filter(([name]) => asked.includes(name)))
 }

@@ -9,7 +9,7 @@ import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { fill } from './engine/fill'
 import type { Prepared } from './engine/prepare'
-import { prepareApart } from './engine/prepare-apart'
+import { prepareMeasured } from './engine/prepare-measured'
 import type { Removed } from './engine/remove-active-content'
 import type { Finding } from './finding'
 import { openTemplateFile } from './open-template-file'
@@ -37,7 +37,7 @@ const PICTURE_WIDTH = 1_200
 
 /**
  * A page of the copy that a partner would get, as WebP, with what the maker would be told and what of the file no copy
- * has; nothing is kept. What people type stands as its label.
+ * has; nothing is kept. What people type stands as its default, or its label.
  * @throws Problem 403 `not-your-room`, 404 `not-found`, 409 `no-brand-kit`, 422 naming zones or why the PDF makes no template
  */
 export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows, page, clock = systemClock }: Args): Promise<{ picture: Buffer; findings: Finding[]; removed: Removed[] }> {
@@ -55,7 +55,7 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
     hash: createHash('sha256'),
     partner: brand,
     person: { name: viewer.name },
-    inputs: Object.fromEntries(zones.map(({ id, label, maxLength }) => [id, (label || id).slice(0, maxLength)])),
+    inputs: Object.fromEntries(zones.map(({ id, label, maxLength, defaultText }) => [id, (defaultText || label || id).slice(0, maxLength)])),
     serial,
     verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,
     madeAt: clock(),
@@ -67,7 +67,7 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
 async function prepareOnce(file: FileRow, template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
   const kept = await findPrepared(file, zones)
   const bytes = kept && (await blobStore().get(kept.blob))
-  return kept && bytes ? { ...kept, bytes } : prepareApart(template, zones)
+  return kept && bytes ? { ...kept, bytes } : prepareMeasured(template, zones)
 }
 
 function checked(rows: readonly StoredZone[], { locale }: Viewer): Zone[] {

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FieldError } from '~/src/platform/problem'
+import { readClear } from './fit-logo'
 
 const HEX = /^#[0-9a-f]{6}$/i
 const points = (what: string) => z.number(`Give ${what} in points.`).min(0, `Give ${what} as 0 or more.`).max(14_400, `Give ${what} as 14400 or less.`)
+const pageNumber = z.int().min(1)
+const pageRange = z.tuple([pageNumber, z.union([pageNumber, z.literal('last')])]).refine(([from, to]) => to === 'last' || from <= to)
+/** A rule of pages, as `readPageRule` gives it. */
+const pages = z.union([z.enum(['all', 'first', 'last']), z.array(z.union([pageNumber, pageRange])).min(1).max(100)], 'Use all, first, last, or numbers such as 1, 3-5 or 2-last.')
+/** Off where it is absent, so that zones from before it keep their version. */
+const flag = z
+  .boolean()
+  .optional()
+  .transform((on) => on || undefined)
 const hex = z.string().regex(HEX, 'Use a colour such as #13262A.')
 
 const zone = z.object({
   id: z.string().regex(/^[\w-]{1,40}$/, 'Use letters, digits, hyphens and underscores.'),
-  kind: z.enum(['logo', 'text', 'contact', 'qr'], 'Choose logo, text, contact or qr.'),
-  /** Pages by number from 1, or in words. */
-  pages: z.union([z.enum(['all', 'first', 'last']), z.array(z.int().min(1)).min(1)], 'Use all, first, last, or numbers such as 1, 3.'),
+  kind: z.enum(['logo', 'text', 'contact', 'qr', 'colour'], 'Choose logo, text, contact, qr or colour.'),
+  pages,
   /** From the top left corner of the page as it is seen, in points of 1/72 inch. */
   x: points('x'),
   y: points('y'),
@@ -22,12 +31,36 @@ const zone = z.object({
   label: z.string().max(60).default(''),
   maxLength: z.int().min(1).max(600).default(120),
   required: z.boolean().default(false),
+  /** Of a typed text: `locked` prints its default whoever makes the copy, `must-change` takes it for an example only. */
+  editing: z
+    .enum(['editable', 'locked', 'must-change'], 'Use editable, locked or must-change.')
+    .optional()
+    .transform((editing) => (editing === 'editable' ? undefined : editing)),
+  /** What a typed text says for whoever says nothing else. */
+  defaultText: z.string().max(600).optional(),
   /** Type sizes in points: text shrinks from the largest to the smallest to fit. */
   minSize: z.number().min(4).max(200).default(7),
   maxSize: z.number().min(4).max(200).default(14),
   color: hex.default('#13262A'),
   /** Colour painted behind the zone. */
   plate: hex.optional(),
+  /** A plate `needed` is painted only where nothing would stand out without, in the plate's colour or else a fitting one. */
+  plateWhen: z
+    .enum(['always', 'needed'], 'Use always or needed.')
+    .optional()
+    .transform((when) => (when === 'needed' ? when : undefined)),
+  /** A zone that nothing fills shows nothing at all, its plate neither. */
+  hideEmpty: flag,
+  /** What a logo keeps clear on each side within its zone: points such as `8`, or a share of its own height such as `25%`. */
+  clear: z
+    .string()
+    .refine((rule) => readClear(rule) !== undefined, 'Use points such as 8, or a share of the logo’s height such as 25%.')
+    .optional(),
+  /** Which colour of the partner a zone of colour is painted in; where there is no second one, the first. */
+  tone: z
+    .enum(['primary', 'secondary'], 'Use primary or secondary.')
+    .optional()
+    .transform((tone) => (tone === 'secondary' ? tone : undefined)),
 })
 
 export type Zone = z.infer<typeof zone>
@@ -37,9 +70,12 @@ export const zonesSchema = z
   .array(zone)
   .max(40, 'An asset has at most 40 zones.')
   .superRefine((zones, ctx) => {
-    zones.forEach(({ id, minSize, maxSize }, i) => {
+    zones.forEach(({ id, minSize, maxSize, clear, width, height, editing, defaultText = '', maxLength }, i) => {
       if (zones.findIndex((other) => other.id === id) < i) ctx.addIssue({ code: 'custom', path: [i, 'id'], message: `The name ${id} is taken by another zone.` })
       if (minSize > maxSize) ctx.addIssue({ code: 'custom', path: [i, 'minSize'], message: 'The smallest type size is above the largest.' })
+      if (editing === 'locked' && defaultText.trim() === '') ctx.addIssue({ code: 'custom', path: [i, 'defaultText'], message: 'A locked text needs its words.' })
+      if (defaultText.length > maxLength) ctx.addIssue({ code: 'custom', path: [i, 'defaultText'], message: `The text is longer than its ${maxLength} characters.` })
+      if (clear && Math.min(width, height) - 2 * (readClear(clear)?.points ?? 0) < 4) ctx.addIssue({ code: 'custom', path: [i, 'clear'], message: 'The clear space leaves no room for the logo.' })
     })
   })
 
@@ -55,17 +91,3 @@ export const zonesVersion = (zones: readonly Zone[]): string =>
     .update(JSON.stringify(zones.map((zone) => ({ ...zone, label: undefined }))))
     .digest('hex')
     .slice(0, 16)
-
-/** Page numbers, from 0, that a zone is on in a document of so many pages. */
-export function pagesOf({ pages }: Pick<Zone, 'pages'>, count: number): number[] {
-  if (pages === 'all') return Array.from({ length: count }, (_, i) => i)
-  if (pages === 'first') return [0]
-  if (pages === 'last') return [count - 1]
-  return [...new Set(pages)].filter((page) => page <= count).map((page) => page - 1)
-}
-
-/** Pages, from 1, that any of some zones is on in a document of so many pages; in a word when it is all of them. */
-export function brandedPages(zones: readonly Pick<Zone, 'pages'>[], count: number): 'all' | number[] {
-  const pages = new Set(zones.flatMap((zone) => pagesOf(zone, count)))
-  return pages.size === count ? 'all' : [...pages].map((page) => page + 1).sort((a, b) => a - b)
-}

@@ -260,13 +260,13 @@ export interface Asset {
    */
   zones?:
     | {
-        kind: 'logo' | 'text' | 'contact' | 'qr';
+        kind: 'logo' | 'text' | 'contact' | 'qr' | 'colour';
         /**
          * Unique within the asset.
          */
         name: string;
         /**
-         * all, first, last, or numbers such as 1, 3.
+         * all, first, last, or numbers such as 1, 3-5 or 2-last.
          */
         pages: string;
         align?: ('left' | 'center' | 'right') | null;
@@ -294,6 +294,11 @@ export interface Asset {
         maxLength?: number | null;
         required?: boolean | null;
         /**
+         * What it says for whoever says nothing else; in the language of the asset.
+         */
+        defaultText?: string | null;
+        editing?: ('editable' | 'must-change' | 'locked') | null;
+        /**
          * Smallest type, points.
          */
         minSize?: number | null;
@@ -309,6 +314,22 @@ export interface Asset {
          * Colour behind the zone, if any.
          */
         plate?: string | null;
+        /**
+         * When it is painted; where needed, a colour may be left to be found.
+         */
+        plateWhen?: ('always' | 'needed') | null;
+        /**
+         * With its plate, where nothing fills it.
+         */
+        hideEmpty?: boolean | null;
+        /**
+         * Kept clear around the logo: points such as 8, or a share of its height such as 25%.
+         */
+        clear?: string | null;
+        /**
+         * Of the partner’s colours.
+         */
+        tone?: ('primary' | 'secondary') | null;
         id?: string | null;
       }[]
     | null;
@@ -1700,10 +1721,16 @@ export interface AssetsSelect<T extends boolean = true> {
         label?: T;
         maxLength?: T;
         required?: T;
+        defaultText?: T;
+        editing?: T;
         minSize?: T;
         maxSize?: T;
         color?: T;
         plate?: T;
+        plateWhen?: T;
+        hideEmpty?: T;
+        clear?: T;
+        tone?: T;
         id?: T;
       };
   slug?: T;

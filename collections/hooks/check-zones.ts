@@ -1,13 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { type StoredZone, toZones } from '~/media/stored-zones'
+import { readZones, type StoredZone, toZones } from '~/media/stored-zones'
+import { defaultErrors } from '~/media/text-room'
 import { zonesErrors } from '~/media/zones'
 
 /** Zones are checked as the co-brand engine will read them, each error beside its field. */
-export const checkZones: CollectionBeforeChangeHook = ({ data, req }) => {
+export const checkZones: CollectionBeforeChangeHook = async ({ data, req }) => {
   const rows = data.zones as StoredZone[] | undefined
   if (!rows || rows.length === 0) return data
-  const errors = zonesErrors(toZones(rows, 'en')).map(({ field, message }) => ({ path: field, message }))
+  const wrong = zonesErrors(toZones(rows, 'en'))
+  const errors = (wrong.length > 0 ? wrong : await defaultErrors(readZones(rows, 'en'))).map(({ field, message }) => ({ path: field, message }))
   if (errors.length > 0) throw new ValidationError({ collection: 'assets', errors }, req.t)
   return data
 }

@@ -1,3 +1,4 @@
+import type { Zone } from '../zones'
 import type { EncodedLogo } from './encode-logo'
 
 export interface ContactBlock {
@@ -12,6 +13,11 @@ export interface ContactBlock {
 export interface Brand {
   name: string
   contact: ContactBlock
+  /** Such as #1B3A6B; without them, zones of colour stay empty. */
+  colours?: { primary: string; secondary?: string }
   /** For light grounds and for dark ones. */
   logo?: { onLight: EncodedLogo; onDark: EncodedLogo }
 }
+
+/** The colour of a partner that a zone asks for. */
+export const toneOf = ({ primary, secondary }: NonNullable<Brand['colours']>, tone: Zone['tone']): string => (tone === 'secondary' ? (secondary ?? primary) : primary)

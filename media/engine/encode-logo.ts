@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { inkOf } from '../logo-ink'
+import { inksOf } from '../logo-ink'
 
 /** A logo as a PDF image (ISO 32000-1, 8.9.5): colours and opacity, both deflated. Made once for a brand kit. */
 export interface EncodedLogo {
@@ -8,8 +8,10 @@ export interface EncodedLogo {
   height: number
   colours: Uint8Array
   opacity: Uint8Array
-  /** Its mean colour, such as #1B3A6B. */
+  /** Its mean colour, such as #1B3A6B, without its paper. */
   ink: string
+  /** What a logo without transparency brings along to stand on. */
+  paper?: string
   /** Pixels that the uploaded picture was wide. */
   sourceWidth: number
 }
@@ -23,5 +25,5 @@ export async function encodeLogo(png: Uint8Array, sourceWidth?: number): Promise
     data.copy(colours, i * 3, i * 4, i * 4 + 3)
     opacity[i] = data[i * 4 + 3] ?? 0
   }
-  return { width: info.width, height: info.height, colours: deflateSync(colours), opacity: deflateSync(opacity), ink: await inkOf(png), sourceWidth: sourceWidth ?? info.width }
+  return { width: info.width, height: info.height, colours: deflateSync(colours), opacity: deflateSync(opacity), ...(await inksOf(png)), sourceWidth: sourceWidth ?? info.width }
 }

@@ -1,13 +1,15 @@
 import { createHash, type Hash } from 'node:crypto'
-import { channels, contrast, isDark } from '../contrast'
+import { channels } from '../contrast'
 import type { Finding } from '../finding'
+import { fitLogo } from '../fit-logo'
 import { innerBox } from '../inner-box'
 import { qrCode } from '../qr'
 import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones'
-import type { Brand } from './brand'
+import { type Brand, toneOf } from './brand'
+import { chooseLook, type LogoVariant } from './choose-look'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
@@ -35,12 +37,9 @@ export interface Filled {
   findings: Finding[]
 }
 
-type Ground = 'onLight' | 'onDark'
-type Find = (finding: Omit<Finding, 'zone' | 'page'>) => void
+type Find = (finding: Omit<Finding, 'zone'>) => void
 
 const COARSE_DPI = 150
-/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
-const ENOUGH_CONTRAST = 3
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
 const SMALL_MODULE = 0.94
 
@@ -62,18 +61,18 @@ export async function fill(args: FillArgs): Promise<Filled> {
     objects.push({ object, body })
     return object
   }
-  const images = new Map<Ground, number>()
-  const imageOf = (ground: Ground, logo: EncodedLogo): number => {
-    const known = images.get(ground)
+  const images = new Map<LogoVariant, number>()
+  const imageOf = (variant: LogoVariant, logo: EncodedLogo): number => {
+    const known = images.get(variant)
     if (known !== undefined) return known
     const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
     const mask = take(streamBody(image('DeviceGray', ''), logo.opacity))
     const made = take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
-    images.set(ground, made)
+    images.set(variant, made)
     return made
   }
   for (const form of plan.forms) {
-    const find: Find = (finding) => findings.push({ ...finding, zone: form.zone.id, page: form.page })
+    const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
     const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
     const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
@@ -99,47 +98,42 @@ async function setZones(args: FillArgs): Promise<Map<string, SetText>> {
   return sets
 }
 
-/** What a zone stands on: its plate or, where it has none, whatever its type stands out from. */
-const groundOf = ({ plate, color }: Zone): Ground => ((plate ? isDark(plate) : !isDark(color)) ? 'onDark' : 'onLight')
-
 interface DrawArgs {
   form: PlannedForm
   args: FillArgs
   text: ZoneText | undefined
   find: Find
-  imageOf: (ground: Ground, logo: EncodedLogo) => number
+  imageOf: (variant: LogoVariant, logo: EncodedLogo) => number
 }
 
-function drawZone({ form: { zone, width, height }, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+  const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
-  const { kind, plate } = zone
+  const { kind } = zone
   const inner = innerBox(zone)
   const box = { ...inner, y: height - inner.y - inner.height }
-  const under = plate ? `${colour(plate)} ${numbers(zone.x, height - zone.y - zone.height, zone.width, zone.height)} re f\n` : ''
-  const ink = (colours: string) => {
-    const ratio = plate ? contrast(colours, plate) : ENOUGH_CONTRAST
-    if (ratio < ENOUGH_CONTRAST) find({ code: 'low-contrast', value: ratio.toFixed(1) })
-  }
-  if (kind === 'qr') return { operators: under + drawQr(zone, box, args.verifyUrl, find) }
-  if (kind === 'logo') {
-    const ground = groundOf(zone)
-    const logo = args.partner.logo?.[ground]
-    if (!logo) {
-      find({ code: 'logo-missing' })
-      return { operators: under }
-    }
-    ink(logo.ink)
-    return { operators: under + placeLogo(zone, box, logo, find), image: imageOf(ground, logo) }
-  }
-  ink(zone.color)
-  return { operators: under + (text ? drawText(zone, box, text, find) : '') }
+  const bare = painted(zone, height, zone.plateWhen ? undefined : zone.plate)
+  if (kind === 'colour') return { operators: painted(zone, height, args.partner.colours && toneOf(args.partner.colours, zone.tone)) }
+  if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
+  const { logo } = args.partner
+  if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
+  if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }
+  const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
+  const under = painted(zone, height, plate)
+  findings.forEach(find)
+  if (logo && variant) return { operators: under + placeLogo(zone, height, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
-function drawText(zone: Zone, box: Box, { set, fonts }: ZoneText, find: Find): string {
+/** A zone painted from edge to edge, on a page so high; nothing without a colour. */
+const painted = ({ x, y, width, height }: Zone, pageHeight: number, hex: string | undefined): string =>
+  hex ? `${colour(hex)} ${numbers(x, pageHeight - y - height, width, height)} re f\n` : ''
+
+function drawText(box: Box, { set, fonts }: ZoneText, ink: string, find: Find): string {
   if (set.missing.length > 0) find({ code: 'letters-missing', value: set.missing.join(' ') })
   if (set.tooLong > 0) find({ code: 'text-cut', value: String(set.tooLong) })
   else if (set.shrunk) find({ code: 'text-shrunk' })
-  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(zone.color))}\nQ`
+  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(ink))}\nQ`
 }
 
 interface Box {
@@ -149,12 +143,11 @@ interface Box {
   height: number
 }
 
-function placeLogo(zone: Zone, box: Box, logo: EncodedLogo, find: Find): string {
-  const scale = Math.min(box.width / logo.width, box.height / logo.height)
-  const [width, height] = [logo.width * scale, logo.height * scale]
+function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: Find): string {
+  const { x, y, width, height } = fitLogo(zone, logo)
   const dpi = Math.round(logo.sourceWidth / (width / 72))
   if (dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
-  return `q ${numbers(width, 0, 0, height, box.x + aside(zone, box.width - width), box.y + (box.height - height) / 2)} cm /L Do Q`
+  return `q ${numbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }
 
 function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
@@ -173,6 +166,7 @@ function textOf(zone: Zone, args: FillArgs): string {
   if (zone.kind !== 'text') return ''
   if (zone.source === 'partnerName') return partner.name
   if (zone.source === 'userName') return person.name
+  if (zone.editing === 'locked') return zone.defaultText ?? ''
   return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
 }
 

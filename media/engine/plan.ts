@@ -1,16 +1,24 @@
 import type { EmbeddedFont } from '../type/embed-fonts'
 import type { Zone } from '../zones'
+import type { Bar } from './bars'
+import type { Ground } from './grounds'
 import type { PlannedFigure } from './tag-zones'
 
-/** A form XObject that a fill writes: what a zone shows on pages of one size. */
+/** A form XObject that a fill writes: what a zone shows on pages of one size, and on grounds of one kind. */
 export interface PlannedForm {
   zone: Zone
   /** From 1: the first page it is on, named in findings. */
   page: number
+  /** All of them, from 1. */
+  pages: number[]
   object: number
   /** Of the page as it is seen, in points. */
   width: number
   height: number
+  /** What was measured beneath it, one of each shade; nothing is paper. */
+  grounds: Ground[]
+  /** Zones of colour beneath it, in the order of their painting. */
+  bars: Bar[]
 }
 
 /** Everything a fill needs to know of a prepared file. */

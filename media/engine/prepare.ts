@@ -1,10 +1,12 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFObjectParser, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
 import { isolateContent } from '../isolate-content'
 import { openTemplate, orRefuse } from '../open-template'
+import { pagesOf } from '../page-rule'
 import { pageSpace } from '../page-space'
 import { europeanAlphabets } from '../type/alphabets'
 import { embedFonts } from '../type/embed-fonts'
-import { pagesOf, type Zone } from '../zones'
+import type { Zone } from '../zones'
+import { barsOf, bottomUp } from './bars'
 import type { Plan, PlannedForm } from './plan'
 import { type Removed, removeActiveContent } from './remove-active-content'
 import { tagZones, type ZoneTagger } from './tag-zones'
@@ -15,20 +17,24 @@ export interface Prepared {
   removed: Removed[]
 }
 
+/** Names, by a zone's id and a page from 1 with a space between, of pages that are to share no form with those of other names. */
+export type Sorts = ReadonlyMap<string, string>
+
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
- * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
+ * @throws Problem 422 `pdf-needs-password`, `pdf-restricted`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
-export const prepare = (template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> => orRefuse(() => prepareFile(template, zones))
+export const prepare = (template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> =>
+  orRefuse(() => prepareFile(template, zones, sorts))
 
-async function prepareFile(template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
+async function prepareFile(template: Uint8Array, zones: readonly Zone[], sorts: Sorts): Promise<Prepared> {
   const document = await openTemplate(template)
   const source = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
   const xrefStream = source.includes('/ObjStm')
   const removed = removeActiveContent(document.context)
   const fonts = await embedAlphabets(document, zones)
-  const { forms, absent, figures } = reserveForms(document, zones)
+  const { forms, absent, figures } = reserveForms(document, zones, sorts)
   document.setProducer('Tandem')
   const { info, keywords } = keepInfo(document)
   const bytes = await document.save({ useObjectStreams: xrefStream, updateFieldAppearances: false })
@@ -47,19 +53,22 @@ async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]):
   return fonts
 }
 
-/** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small. */
-function reserveForms(document: PDFDocument, zones: readonly Zone[]): Pick<Plan, 'forms' | 'absent' | 'figures'> {
+/** Puts an empty form for each zone where it belongs. Pages that look alike share it, so that a copy stays small; on other colours beneath it, they do not. */
+function reserveForms(document: PDFDocument, zones: readonly Zone[], sorts: Sorts): Pick<Plan, 'forms' | 'absent' | 'figures'> {
   const tags = tagZones(document)
   const pages = document.getPages()
   const forms = new Map<string, PlannedForm>()
   const onPage = new Map<number, PlannedForm[]>()
-  for (const zone of zones) {
+  const barsUnder = barsOf(zones, pages.length)
+  for (const zone of bottomUp(zones)) {
     for (const index of pagesOf(zone, pages.length)) {
       const page = pages[index]
       if (!page) continue
       const { width, height } = pageSpace(page)
-      const key = `${zone.id} ${width} ${height}`
-      const form = forms.get(key) ?? { zone, page: index + 1, object: emptyForm(document), width, height }
+      const bars = barsUnder(zone, index)
+      const key = `${zone.id} ${width} ${height} ${sorts.get(`${zone.id} ${index + 1}`)} ${JSON.stringify(bars)}`
+      const form = forms.get(key) ?? { zone, page: index + 1, pages: [], object: emptyForm(document), width, height, grounds: [], bars }
+      form.pages.push(index + 1)
       forms.set(key, form)
       onPage.set(index, [...(onPage.get(index) ?? []), form])
     }

@@ -19,7 +19,7 @@ export interface ZoneTagger {
 /**
  * Makes zones part of a file's structure (ISO 32000-1, 14.7), so that who listens to it hears of them: pictures and
  * codes as figures, texts as spans, after all else. Where the structure is out of order, they are marked as no part of
- * the text; a file without structure is left without.
+ * the text, as colour always is; a file without structure is left without.
  */
 export function tagZones({ catalog, context }: PDFDocument): ZoneTagger {
   const figures: PlannedFigure[] = []
@@ -70,7 +70,7 @@ export function tagZones({ catalog, context }: PDFDocument): ZoneTagger {
   return {
     figures,
     mark: (page, zone, drawn) => {
-      const marks = marksOf(page)
+      const marks = zone.kind === 'colour' ? undefined : marksOf(page)
       if (!marks) return artifact(drawn)
       const { ref, kids, role } = elementOf(zone)
       const mark = marks.size()

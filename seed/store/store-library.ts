@@ -1,5 +1,6 @@
 import { COLLATERAL } from '../content/collateral'
 import type { CollateralContent, ZoneContent } from '../content/collateral-types'
+import { writePageRule } from '~/media/page-rule'
 import { type LOCALES } from '~/src/policy/roles'
 import { createInAllLanguages, daysAgo, type SeedContext } from './context'
 import type { StoredProgramme } from './store-programme'
@@ -31,5 +32,5 @@ const fields = (context: SeedContext, { slug, kind, language, audience, publishe
 })
 
 function storedZone({ id, label, pages, ...zone }: ZoneContent, locale: (typeof LOCALES)[number]) {
-  return { ...zone, name: id, pages: Array.isArray(pages) ? pages.join(', ') : pages, ...(label ? { label: label[locale] } : {}) }
+  return { ...zone, name: id, pages: writePageRule(pages), ...(label ? { label: label[locale] } : {}) }
 }

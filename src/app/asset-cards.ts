@@ -3,8 +3,6 @@ import type { LibraryHit } from '~/src/search/search-library'
 import type { AssetCard } from './components/asset-grid'
 import type { Words } from './i18n/page-words'
 
-const PICTURE_HEIGHT = 180
-
 /** What the cards of assets say, in the reader's language. @param t the words of `library` */
 export const assetCards = (hits: readonly LibraryHit[], t: Words, labels: RequirementLabels): AssetCard[] =>
   hits.map(({ id, slug, title, kind, language, access, requirement, coBrandable, image }) => ({
@@ -14,5 +12,5 @@ export const assetCards = (hits: readonly LibraryHit[], t: Words, labels: Requir
     about: access === 'locked' && requirement ? t('needs', { need: requirementSentence(requirement, labels) }) : [t(`kind.${kind}`), language.toUpperCase()].filter(Boolean).join(' · '),
     ...(access === 'locked' ? { locked: true } : {}),
     ...(access !== 'locked' && coBrandable ? { yours: t('coBrandable') } : {}),
-    ...(image ? { picture: { width: Math.round((PICTURE_HEIGHT * image.width) / image.height), height: PICTURE_HEIGHT } } : {}),
+    pictured: image !== undefined,
   }))

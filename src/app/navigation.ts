@@ -1,5 +1,6 @@
 import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import { seesDeals } from '~/src/program/list-deals'
 import type { Words } from './i18n/page-words'
 import type { NavLink } from './components/nav-links'
 
@@ -30,7 +31,7 @@ export function roomsOf(viewer: Viewer, t: Words, unread: number): Rooms {
     { href: '/', icon: 'home', label: t('home') },
     { href: '/library', icon: 'library', label: t('library') },
     { href: '/learn', icon: 'learn', label: t('learn') },
-    { href: '/deals', icon: 'deals', label: t('deals') },
+    ...(seesDeals(viewer) ? ([{ href: '/deals', icon: 'deals', label: t('deals') }] satisfies NavLink[]) : []),
     { href: '/more', icon: 'more', label: t('more'), others: [...company, ...own].map(({ href }) => href) },
   ]
   return { main, company, own }

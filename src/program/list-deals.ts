@@ -37,10 +37,12 @@ export async function openDeal({ payload, viewer, locale, id }: { payload: Paylo
   return deal
 }
 
-function rowsOf({ role, partnerId }: Viewer): Where {
-  if (role === 'channel' || role === 'admin') return { id: { exists: true } }
-  if (isStaffRole(role) || !partnerId) return { id: { equals: 'none' } }
-  return { partner: { equals: partnerId } }
+/** Whether deals are any business of a viewer: partners have their own, of the staff channel managers see all. */
+export const seesDeals = ({ role, partnerId }: Viewer): boolean => (isStaffRole(role) ? role !== 'marketing' : partnerId !== undefined)
+
+function rowsOf(viewer: Viewer): Where {
+  if (!seesDeals(viewer)) return { id: { equals: 'none' } }
+  return isStaffRole(viewer.role) ? { id: { exists: true } } : { partner: { equals: viewer.partnerId } }
 }
 
 async function present(payload: Payload, deals: DealRow[], locale: Locale): Promise<DealView[]> {

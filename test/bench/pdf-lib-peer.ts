@@ -4,7 +4,8 @@ import { PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib'
 import type { ContactBlock } from '~/media/engine/brand'
 import { qrCode } from '~/media/qr'
 import { fontPath } from '~/media/type/font-catalogue'
-import { pagesOf, type Zone } from '~/media/zones'
+import { pagesOf } from '~/media/page-rule'
+import type { Zone } from '~/media/zones'
 
 interface PeerArgs {
   template: Uint8Array

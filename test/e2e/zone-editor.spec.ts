@@ -89,9 +89,9 @@ async function publish(page: Page): Promise<void> {
 const storedZones = async (author: Api, id: string) => (await author.get(`/api/assets/${id}?draft=true&depth=0`)).body.zones as Stored[]
 
 /** A page of the copy that a partner makes, as pixels, one a point. */
-async function partnerPage(request: APIRequestContext, slug: string, number: number): Promise<{ data: Buffer; width: number; height: number }> {
+async function partnerPage(request: APIRequestContext, slug: string, number: number, inputs: Record<string, string> = {}): Promise<{ data: Buffer; width: number; height: number }> {
   const token = await tokenOf(request, PARTNER)
-  const made = await request.post(`/v1/assets/${slug}/copies`, { headers: { Authorization: `JWT ${token}` }, data: { inputs: {} } })
+  const made = await request.post(`/v1/assets/${slug}/copies`, { headers: { Authorization: `JWT ${token}` }, data: { inputs } })
   expect(made.status(), await made.text()).toBe(201)
   const { url } = (await made.json()) as { url: string }
   const pdf = await request.get(url, { headers: { Authorization: `JWT ${token}` } })
@@ -207,6 +207,7 @@ test('everything can be done by keyboard, taken back and done again', async ({ p
   await zone(editor, 'text-2').focus()
   await page.keyboard.press('Delete')
   await expect(zone(editor, 'text-2')).toHaveCount(0)
+  await expect(editor.locator('.zone-editor__said')).toHaveText('text-2 removed.')
   await page.keyboard.press('Control+z')
   await expect(zone(editor, 'text-2')).toHaveAccessibleName(/113 from the left, 231 from the top/)
   await page.keyboard.press('Control+Shift+z')
@@ -239,6 +240,39 @@ test('the page and the rows below it are the same zones', async ({ page, request
   for (let step = 0; step < 3; step += 1) await editor.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('#field-zones__0__x')).toHaveValue('50')
   await expect(editor.getByRole('button', { name: 'Undo' })).toBeDisabled()
+})
+
+test('a bar in the partner’s colour is arranged, and an example of a text is no text', async ({ page, request }) => {
+  test.setTimeout(180_000)
+  const author = await apiOf(request, AUTHOR)
+  const slug = 'zones-by-rules'
+  const id = await makeSheet(author, { title: 'Zones by rules', slug, status: 'draft', pdf: await brochure(), zones: [] })
+  await signIn(page, AUTHOR, '/admin')
+  const editor = await openEditor(page, id)
+  await editor.getByLabel('Arrange as').selectOption({ label: 'Bar in the partner’s colour' })
+  await zone(editor, 'logo').click()
+  await fill(editor, 'Kept clear around it', '25%')
+  await editor.getByLabel('Paint it').selectOption({ label: 'Only where needed' })
+  await editor.getByLabel('Hide with its plate when empty').check()
+  await editor.getByRole('button', { name: 'Add Text' }).click()
+  await editor.getByRole('textbox', { name: 'Pages' }).fill('2-last')
+  await editor.getByRole('textbox', { name: 'Pages' }).press('Enter')
+  await editor.getByLabel('Says', { exact: true }).selectOption({ label: 'What the person types' })
+  await fill(editor, 'Says by default', 'Example: a free hour')
+  await editor.getByLabel('People', { exact: true }).selectOption({ label: 'must say it in their own words' })
+  await fill(editor, 'Largest type', '18')
+  await publish(page)
+  expect(await storedZones(author, id)).toMatchObject([
+    { kind: 'colour', pages: 'last', x: 0, width: 595 },
+    { kind: 'logo', clear: '25%', plateWhen: 'needed', hideEmpty: true },
+    { kind: 'contact' },
+    { kind: 'text', pages: '2-last', source: 'free', defaultText: 'Example: a free hour', editing: 'must-change', maxSize: 18 },
+  ])
+  const seller = await apiOf(request, PARTNER)
+  const refused = await seller.post(`/v1/assets/${slug}/copies`, { inputs: { text: 'example: a free hour' } })
+  expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'inputs.text' }]])
+  const [bar] = await storedZones(author, id)
+  expectNear(extent(await partnerPage(request, slug, 3, { text: 'Two hours' }), '#1B3A6B'), bar as Stored, 2)
 })
 
 /** Touches with one finger, as a screen reports it, and moves it by so many pixels. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { encodeLogo } from '~/media/engine/encode-logo'
 import { fill, type FillArgs } from '~/media/engine/fill'
-import { prepare } from '~/media/engine/prepare'
+import { prepareMeasured } from '~/media/engine/prepare-measured'
 import { prepareLogo } from '~/media/prepare-logo'
 import type { Zone } from '~/media/zones'
 
@@ -15,7 +15,7 @@ export async function logoOf(upload: Buffer): Promise<NonNullable<FillArgs['part
 export const redLogo = async () => logoOf(await sharp({ create: { width: 600, height: 200, channels: 4, background: '#cc0000' } }).png().toBuffer())
 
 const BRAND: Omit<FillArgs, 'plan' | 'hash'> = {
-  partner: { name: 'Bałtyk Systemy', contact: { company: 'Bałtyk Systemy Sp. z o.o.', name: 'Łucja Żółć', email: 'biuro@baltyk.example' } },
+  partner: { name: 'Bałtyk Systemy', contact: { company: 'Bałtyk Systemy Sp. z o.o.', name: 'Łucja Żółć', email: 'biuro@baltyk.example' }, colours: { primary: '#0E4D92', secondary: '#E2A12B' } },
   person: { name: 'Михаил Орлов' },
   inputs: { claim: 'Szybko i bezpiecznie' },
   serial: 'TD-0000-0000-0000-0',
@@ -25,7 +25,7 @@ const BRAND: Omit<FillArgs, 'plan' | 'hash'> = {
 
 /** A copy of a template in one piece: prepared and filled at once, with a red logo unless another brand is given. */
 export async function filledCopy(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}) {
-  const prepared = await prepare(template, zones)
+  const prepared = await prepareMeasured(template, zones)
   const args = { ...BRAND, partner: { ...BRAND.partner, logo: await redLogo() }, ...more, plan: prepared.plan, hash: createHash('sha256').update(prepared.bytes) }
   const filled = await fill(args)
   return { ...filled, args, prepared, bytes: Buffer.concat([prepared.bytes, filled.tail]) }

@@ -75,7 +75,7 @@ export async function caseStudy(key: 'brewery' | 'port'): Promise<Buffer> {
   const [hero, face] = await Promise.all([scenePicture(story.scene), portrait(story.quote.initials, story.quote.hue)])
   const colours = [TONE.amber, TONE.teal, '#9DBDB8']
   return renderPdf({ title: story.title, subject: story.lead, language: 'en', edition: '2026-07-01' }, [
-    <FirstPage key="1" edition={story.edition} eyebrow={story.eyebrow} title={story.title} lead={story.lead} hero={hero} heroHeight={262}>
+    <FirstPage partner={false} key="1" edition={story.edition} eyebrow={story.eyebrow} title={story.title} lead={story.lead} hero={hero} heroHeight={262}>
       <Lead>{story.opening}</Lead>
       <View style={{ marginTop: 6 }}>
         <Figures items={story.figures} />

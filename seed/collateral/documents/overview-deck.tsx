@@ -4,7 +4,7 @@ import { lineDiagram } from '../draw/line'
 import { jpeg } from '../draw/raster'
 import { StackedBars } from '../kit/charts'
 import { Logo } from '../kit/logo'
-import { PartnerCard, PartnerLogo } from '../kit/partner-place'
+import { PartnerCard } from '../kit/partner-place'
 import { scenePicture, shotPicture, stagePicture } from '../kit/pictures'
 import { renderPdf } from '../kit/render'
 import { Slide, TitleSlide } from '../kit/slide'
@@ -125,7 +125,6 @@ export async function overviewDeck(): Promise<Buffer> {
     <Page key="10" size={[SLIDE.width, SLIDE.height]} wrap={false} style={{ fontFamily: 'Noto', fontSize: 16, lineHeight: 1.45, backgroundColor: TONE.tealDeep, color: '#FFFFFF' }}>
       <View style={{ width: SLIDE.width, height: SLIDE.height }}>
         <View style={{ position: 'absolute', left: SLIDE.margin, top: 40, height: 30 }}><Logo height={30} dark /></View>
-        <PartnerLogo at={RESERVED.slideLogo} language="en" on="#FFFFFF" />
         <Text style={{ position: 'absolute', left: SLIDE.margin, top: 190, width: 410, fontSize: 42, fontWeight: 800, lineHeight: 1.1, letterSpacing: -0.6 }}>Show us your cupboard</Text>
         <Text style={{ position: 'absolute', left: SLIDE.margin, top: 300, width: 390, fontSize: 17, lineHeight: 1.45, color: '#D5E7E3' }}>One hour on your shop floor, a written report, and no obligation.</Text>
         <PartnerCard contact={RESERVED.slideContact} qr={RESERVED.slideQr} language="en" on="#BFE0D8" />

@@ -25,7 +25,7 @@ export function Slide({ title, children }: { title: string; children: ReactNode 
   )
 }
 
-/** The first slide: a picture on the right half. */
+/** The first slide: a picture on the right half, on which the partner's logo stands without a frame. */
 export function TitleSlide({ title, lead, picture }: { title: string; lead: string; picture: Buffer }) {
   return (
     <Page size={[SLIDE.width, SLIDE.height]} wrap={false} style={{ ...base, backgroundColor: TONE.tealDeep }}>
@@ -37,7 +37,6 @@ export function TitleSlide({ title, lead, picture }: { title: string; lead: stri
         <Image src={{ data: picture, format: 'jpg' }} style={{ width: 480, height: SLIDE.height, objectFit: 'cover' }} />
         <View style={{ position: 'absolute', left: SLIDE.margin, top: 40, height: 30 }}><Logo height={30} dark /></View>
         <View style={{ position: 'absolute', left: 480, top: 0, width: 5, height: SLIDE.height, backgroundColor: TONE.amber }} />
-        <PartnerLogo at={RESERVED.slideLogo} language="en" on="#FFFFFF" />
       </View>
     </Page>
   )

@@ -29,6 +29,7 @@ export const RESERVED = {
   band: { x: 0, y: PAGE.height - 132, width: PAGE.width, height: 132 },
   contact: { x: 296, y: PAGE.height - 102, width: 164, height: 72 },
   qr: { x: 472, y: PAGE.height - 102, width: 72, height: 72 },
+  storyLogo: { x: 423, y: 272, width: 130, height: 42 },
   slideLogo: { x: 746, y: 32, width: 150, height: 40 },
   slideContact: { x: 530, y: 236, width: 226, height: 120 },
   slideQr: { x: 776, y: 236, width: 120, height: 120 },

@@ -7,7 +7,7 @@ import { jpeg, png } from '~/seed/collateral/draw/raster'
 import { productShot, productStage } from '~/seed/collateral/draw/stage'
 import { OPEN } from '~/src/policy/requirement'
 import type { CollateralContent } from '../collateral-types'
-import { SHEET_ZONES } from '../collateral-zones'
+import { BARE_STORY_ZONES, SHEET_ZONES, STORY_ZONES } from '../collateral-zones'
 import { jpegImage, pdf, pngImage } from './made'
 
 /** Pixels across a product picture: enough for a page of A3 in print. */
@@ -110,7 +110,7 @@ export const EDGE_COLLATERAL: CollateralContent[] = [
     },
     audience: OPEN,
     publishedDaysAgo: 176,
-    zones: SHEET_ZONES,
+    zones: STORY_ZONES,
     fileName: 'halden-case-nordhavn-brewery-en.pdf',
     make: () => pdf(caseStudy('brewery')),
   },
@@ -130,7 +130,7 @@ export const EDGE_COLLATERAL: CollateralContent[] = [
     },
     audience: { all: [{ region: ['emea'] }] },
     publishedDaysAgo: 132,
-    zones: SHEET_ZONES,
+    zones: BARE_STORY_ZONES,
     fileName: 'halden-case-terminal-gryf-en.pdf',
     make: () => pdf(caseStudy('port')),
   },

@@ -5,7 +5,7 @@ import { priceGuide } from '~/seed/collateral/documents/price-guide'
 import { programmeGuide } from '~/seed/collateral/documents/programme-guide'
 import { OPEN } from '~/src/policy/requirement'
 import type { CollateralContent } from '../collateral-types'
-import { FLYER_ZONES, SLIDE_ZONES } from '../collateral-zones'
+import { flyerZones, SLIDE_ZONES } from '../collateral-zones'
 import { pdf } from './made'
 
 export const PROGRAMME_COLLATERAL: CollateralContent[] = [
@@ -45,7 +45,7 @@ export const PROGRAMME_COLLATERAL: CollateralContent[] = [
     },
     audience: OPEN,
     publishedDaysAgo: 38,
-    zones: FLYER_ZONES,
+    zones: flyerZones('Ask us for a free hour on your shop floor.'),
     fileName: 'halden-retire-the-cupboard-en.pdf',
     make: () => pdf(flyer('en')),
   },
@@ -65,7 +65,7 @@ export const PROGRAMME_COLLATERAL: CollateralContent[] = [
     },
     audience: OPEN,
     publishedDaysAgo: 31,
-    zones: FLYER_ZONES,
+    zones: flyerZones('Tanyakan satu jam gratis di lantai produksi Anda.'),
     fileName: 'halden-retire-the-cupboard-id.pdf',
     make: () => pdf(flyer('id')),
   },

@@ -12,26 +12,20 @@ export interface AssetCard {
   locked?: boolean
   /** Said of an asset that a partner can co-brand. */
   yours?: string
-  /** Of page 1, in CSS pixels. */
-  picture?: { width: number; height: number }
+  /** Whether there is a picture of page 1. */
+  pictured: boolean
 }
 
 /** Assets in a list, each with its true first page. From data, so that a page carries the cards' words once. */
 export const AssetGrid = ({ cards }: { cards: readonly AssetCard[] }) => (
   <ul className="grid">
-    {cards.map(({ id, slug, title, about, locked, yours, picture }) => (
+    {cards.map(({ id, slug, title, about, locked, yours, pictured }) => (
       <li key={id}>
         <PageLink href={`/library/${slug}`} className="asset-card" {...(locked ? { 'data-locked': true } : {})}>
-          <span className="asset-picture">
-            {picture ? <img src={`/v1/assets/${slug}/pages/1/480`} alt="" loading="lazy" width={picture.width} height={picture.height} /> : <Icon name="locked" size={32} className="soft" />}
-          </span>
+          {pictured ? <img src={`/v1/assets/${slug}/pages/1/480`} alt="" loading="lazy" /> : <Icon name="locked" className="soft" />}
           <h2>{title}</h2>
-          <span className="asset-about">{about}</span>
-          {yours && (
-            <span className="asset-yours">
-              <Icon name="yours" /> {yours}
-            </span>
-          )}
+          <span>{about}</span>
+          {yours && <span className="with-icon icon-yours">{yours}</span>}
         </PageLink>
       </li>
     ))}

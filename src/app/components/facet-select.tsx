@@ -1,15 +1,13 @@
-'use client'
-
-interface Props {
+export interface Facet {
   name: string
   label: string
   value: string
   /** What each choice is called, with how many it would leave. */
-  choices: { value: string; label: string }[]
+  choices: readonly { value: string; label: string }[]
 }
 
 /** One facet of the library: a choice takes effect at once. */
-export function FacetSelect({ name, label, value, choices }: Props) {
+export function FacetSelect({ name, label, value, choices }: Facet) {
   return (
     <select className="chip facet" name={name} aria-label={label} defaultValue={value} key={value} data-chosen={value !== ''} onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}>
       <option value="">{label}</option>

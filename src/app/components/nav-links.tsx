@@ -2,7 +2,6 @@
 
 import { usePathname } from 'next/navigation'
 import type { IconName } from '../theme/icon-names'
-import { Icon } from './portal-icon'
 import { PageLink } from './page-link'
 
 export interface NavLink {
@@ -20,8 +19,7 @@ export function NavLinks({ links }: { links: readonly NavLink[] }) {
   const path = usePathname()
   const under = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return links.map(({ href, icon, label, news, others = [] }) => (
-    <PageLink key={href} href={href} className="nav-link" data-room={icon} {...(under(href) || others.some(under) ? { 'aria-current': 'page' as const } : {})}>
-      <Icon name={icon} />
+    <PageLink key={href} href={href} className={`nav-link with-icon icon-${icon}`} {...(under(href) || others.some(under) ? { 'aria-current': 'page' as const } : {})}>
       {news && <span className="news-dot" role="img" aria-label={news} />}
       {label}
     </PageLink>

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 
 /** The library's search field; the key `/` leads into it from anywhere on the page. */

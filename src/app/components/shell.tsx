@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { signOut } from '~/src/app/(portal)/sign-in/actions'
 import type { Rooms } from '../navigation'
-import { Icon } from './portal-icon'
 import { Logo } from './logo'
 import { NavLinks } from './nav-links'
 import { PageLink } from './page-link'
@@ -37,7 +36,7 @@ export function Shell({ branding, rooms: { main, company, own }, words, children
         </PageLink>
         <nav aria-label={words.navigation}>
           <NavLinks links={main} />
-          <hr className="rail-line" />
+          {company.length > 0 && <hr className="rail-line" />}
           <NavLinks links={company} />
         </nav>
         <div className="rail-own">
@@ -55,8 +54,7 @@ export function Shell({ branding, rooms: { main, company, own }, words, children
 
 export const SignOut = ({ label }: { label: string }) => (
   <form action={signOut}>
-    <button type="submit" className="nav-link">
-      <Icon name="leave" />
+    <button type="submit" className="nav-link with-icon icon-leave">
       {label}
     </button>
   </form>

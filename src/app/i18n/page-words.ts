@@ -1,4 +1,5 @@
-import { createFormatter, createTranslator } from 'next-intl'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { createFormatter } from 'next-intl'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { kept } from '~/src/platform/intl'
@@ -13,7 +14,7 @@ import id from '../messages/id.json'
 import pl from '../messages/pl.json'
 import ru from '../messages/ru.json'
 
-// Next-intl compiles messages and makes its formatters anew for each request; ours never change, so they are kept.
+// Next-intl keeps compiled messages by a key that costs more than to write a word, so they are compiled here, and kept.
 const MESSAGES: Record<Locale, Record<string, unknown>> = { en: { ...en, ...policyEn }, id: { ...id, ...policyId }, pl: { ...pl, ...policyPl }, ru: { ...ru, ...policyRu } }
 const TIME_ZONE = 'UTC'
 
@@ -30,8 +31,13 @@ export const getLocale = cache(async (): Promise<Locale> => {
   return readLocale(jar.get('tandem-locale')?.value, asked.get('accept-language'))
 })
 
-/** The words of a namespace of `src/app/messages` in a language; of all of them without one. */
-export const translatorOf = kept((locale: Locale, namespace = ''): Words => createTranslator({ locale, messages: MESSAGES[locale] as never, timeZone: TIME_ZONE, ...(namespace ? { namespace: namespace as never } : {}) }) as unknown as Words)
+/** The words of a namespace of `src/app/messages` in a language; of all of them without one. What is missing reads as its key. */
+export const translatorOf = kept((locale: Locale, namespace?: string): Words => {
+  const textOf = (key: string) => (namespace ? `${namespace}.${key}` : key).split('.').reduce<unknown>((branch, name) => (branch as Record<string, unknown> | undefined)?.[name], MESSAGES[locale])
+  const messageOf = kept((key: string) => new IntlMessageFormat(String(textOf(key) ?? key), locale))
+  const plain = kept((key: string) => String(messageOf(key).format()))
+  return Object.assign((key: string, values?: Parameters<Words>[1]) => (values ? String(messageOf(key).format(values)) : plain(key)), { has: (key: string) => typeof textOf(key) === 'string' })
+})
 
 const formatterOf = kept((locale: Locale): Formatter => createFormatter({ locale, timeZone: TIME_ZONE }))
 

@@ -1,15 +1,14 @@
 'use client'
 
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { type FailureWords, FailureWordsProvider } from '../components/failure-words'
 import { portalTheme } from './theme'
 
 /** Mantine with the vendor's theme, whose variables `theme.css` holds; styles carry the request's nonce. */
 export function Providers({ primary, nonce, failure, children }: { primary: string; nonce: string; failure: FailureWords; children: ReactNode }) {
-  const theme = useMemo(() => portalTheme(primary), [primary])
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} getStyleNonce={() => nonce}>
+    <MantineProvider theme={portalTheme(primary)} defaultColorScheme="auto" withCssVariables={false} getStyleNonce={() => nonce}>
       <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
     </MantineProvider>
   )

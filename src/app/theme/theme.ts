@@ -1,4 +1,5 @@
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core'
+import { kept } from '~/src/platform/intl'
 
 /**
  * Ten shades of a colour, from a tint to near black; the given colour is the seventh, which buttons and links use.
@@ -22,8 +23,8 @@ const inkOnBrand: VariantColorsResolver = (input) => {
 // Mantine's own grey for hints and placeholders is too faint to read (3.3 and 2.1 to 1).
 export const legible = { '--mantine-color-dimmed': 'var(--soft)', '--mantine-color-placeholder': 'var(--soft)' }
 
-/** The portal's look in the vendor's colour. */
-export const portalTheme = (primary: string) =>
+/** The portal's look in the vendor's colour; the same object for the same colour. */
+export const portalTheme = kept((primary: string) =>
   createTheme({
     primaryColor: 'brand',
     primaryShade: { light: 6, dark: 3 },
@@ -37,4 +38,5 @@ export const portalTheme = (primary: string) =>
     defaultRadius: 8,
     fontSizes: { xs: '13px', sm: '14px', md: '16px', lg: '20px', xl: '25px' },
     cursorType: 'pointer',
-  })
+  }),
+)

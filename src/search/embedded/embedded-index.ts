@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PROJECT_ROOT } from '~/src/platform/project-root'
 import type { SearchIndex, SearchResult } from '../search-index'
+import { unchangedAnswers } from './unchanged-answers'
 
 interface Answer {
   call: number
@@ -45,13 +46,15 @@ export function embeddedIndex(file: string): SearchIndex {
       worker.postMessage({ call, method, argument })
     })
 
+  const answers = unchangedAnswers<SearchResult>(file)
   return {
     put: (documents) => ask('put', documents),
     remove: (ids) => ask('remove', ids),
     replaceAll: (documents) => ask('replaceAll', documents),
-    search: (query) => ask<SearchResult>('search', query),
+    search: (query) => answers.get(JSON.stringify(query), () => ask<SearchResult>('search', query)),
     ping: () => ask('ping'),
     async close() {
+      answers.close()
       await ask('close')
       await worker.terminate()
     },

@@ -167,7 +167,7 @@ describe('a bulk run', () => {
     const wanted = { payload, viewer: marketing, name: 'Wrong', slug: 'open-sheet' }
     await expect(startBulkRun({ ...wanted, partners: [partners[0] ?? '', 'nobody'] })).rejects.toMatchObject({ status: 422, errors: [{ field: 'partners.1' }] })
     await expect(startBulkRun({ ...wanted, audience: { planet: ['mars'] } })).rejects.toMatchObject({ status: 422, errors: [{ field: 'audience' }] })
-    await expect(startBulkRun({ ...wanted, inputs: { headline: 'Too long a text '.repeat(60) } })).rejects.toMatchObject({ status: 422, errors: [{ field: 'inputs.headline', rule: 'text-too-long' }] })
+    await expect(startBulkRun({ ...wanted, inputs: { headline: 'Too long a text '.repeat(60) } })).rejects.toMatchObject({ status: 422, errors: [{ field: 'inputs.headline', rule: 'too-long' }] })
     await expect(startBulkRun({ ...wanted, slug: 'withdrawn-sheet' })).rejects.toMatchObject({ status: 409, code: 'edition-recalled' })
     await expect(startBulkRun({ ...wanted, viewer: { ...marketing, role: 'channel' } })).rejects.toMatchObject({ status: 403 })
   })

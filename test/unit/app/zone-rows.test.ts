@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pagesOf } from '~/media/page-rule'
 import { readZones } from '~/media/stored-zones'
-import { pagesOf } from '~/media/zones'
 import { begin, follow, type History, record, redo, undo } from '~/src/app/(payload)/zones/zone-history'
 import { firstPageOf, freeName, isOnPage, type RowChange, rowChanges, type ZoneRow } from '~/src/app/(payload)/zones/zone-rows'
 
@@ -32,10 +32,17 @@ describe('rowChanges', () => {
   })
 })
 
+const page = fc.integer({ min: 1, max: 9 })
+const part = fc.oneof(
+  page.map(String),
+  page.map((from) => `${from}-last`),
+  fc.tuple(page, fc.nat(4)).map(([from, more]) => `${from} - ${from + more}`),
+)
+
 describe('a rule of pages', () => {
   it('is read as the engine reads it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom('all', 'first', 'last', ' All '), fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 }).map((pages) => pages.join(', '))), fc.integer({ min: 1, max: 8 }), (rule, count) => {
+      fc.property(fc.oneof(fc.constantFrom('all', 'first', 'last', ' All '), fc.uniqueArray(part, { minLength: 1 }).map((parts) => parts.join(', '))), fc.integer({ min: 1, max: 8 }), (rule, count) => {
         const [zone] = readZones([{ ...row('a', 1, rule) }], 'en')
         const wanted = pagesOf({ pages: zone?.pages ?? 'all' }, count)
         const shown = Array.from({ length: count }, (_, i) => i).filter((i) => isOnPage(rule, i + 1, count))
@@ -46,7 +53,7 @@ describe('a rule of pages', () => {
 
   it('is on no page while it is being typed', () => {
     expect(isOnPage('', 1, 3)).toBe(false)
-    expect(isOnPage('2,', 1, 3)).toBe(false)
+    for (const rule of ['2,', '2-', '2-l', '-2']) expect([1, 2, 3].filter((number) => isOnPage(rule, number, 3)), rule).toEqual([])
     expect(firstPageOf('3, 2', 3)).toBe(2)
     expect(firstPageOf('fir', 3)).toBe(1)
   })

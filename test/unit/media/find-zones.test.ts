@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { degrees, PDFDocument, PDFName, PDFNumber, type PDFPage, PDFString, TextAlignment } from 'pdf-lib'
+import { degrees, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PDFString, TextAlignment } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { findZones } from '~/media/find-zones'
 import { pageSpace } from '~/media/page-space'
@@ -54,6 +54,28 @@ describe('findZones', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('knows colour by either spelling, and which of the two it is', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([500, 640])
+    for (const name of ['tandem.color', 'tandem.colour.Secondary']) leaveField(document, name, [[page, BOX]])
+    const found = findZones(await PDFDocument.load(await document.save()))
+    expect(found.map(({ id, kind, tone }) => [id, kind, tone])).toEqual([['colour', 'colour', undefined], ['colour-Secondary', 'colour', 'secondary']])
+    expect(zonesErrors(found)).toEqual([])
+  })
+
+  it('takes what stands in a text field for its default, and a field that is read only for locked', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([500, 640])
+    for (const [name, words, readOnly] of [['claim', 'Zażółć', false], ['legal', 'All rights reserved', true], ['empty', '', true]] as const) {
+      const field = leaveField(document, `tandem.text.${name}`, [[page, BOX]])
+      field.acroField.setValue(PDFHexString.fromText(words))
+      if (readOnly) field.enableReadOnly()
+    }
+    const found = findZones(await PDFDocument.load(await document.save({ updateFieldAppearances: false })))
+    expect(found.map(({ id, defaultText, editing }) => [id, defaultText, editing])).toEqual([['claim', 'Zażółć', undefined], ['legal', 'All rights reserved', 'locked'], ['empty', undefined, undefined]])
+    expect(zonesErrors(found)).toEqual([])
   })
 
   it('makes one zone of a field in one place of several pages, and another of another place', async () => {

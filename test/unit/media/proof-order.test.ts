@@ -9,8 +9,8 @@ const item = (partnerName: string, codes: string[], state: Item['state'] = 'made
 
 describe('worstFirst', () => {
   it('begins with what is wrong with a logo, then what shows most, and ends with who has no copy', () => {
-    const items = [item('Fine B', []), item('Coarse', ['logo-coarse']), item('Fine A', []), item('Wordy', ['letters-missing', 'text-cut', 'qr-small', 'text-shrunk']), item('Faint', ['low-contrast', 'text-shrunk']), item('None', [], 'failed'), item('Bare', ['logo-missing'])]
-    expect(worstFirst(items).map(({ partnerName }) => partnerName)).toEqual(['Bare', 'Faint', 'Coarse', 'Wordy', 'Fine A', 'Fine B', 'None'])
+    const items = [item('Fine B', []), item('Busy', ['busy-ground']), item('Coarse', ['logo-coarse']), item('Fine A', []), item('Wordy', ['letters-missing', 'text-cut', 'qr-small', 'text-shrunk']), item('Faint', ['low-contrast', 'text-shrunk']), item('None', [], 'failed'), item('Bare', ['logo-missing'])]
+    expect(worstFirst(items).map(({ partnerName }) => partnerName)).toEqual(['Bare', 'Faint', 'Coarse', 'Busy', 'Wordy', 'Fine A', 'Fine B', 'None'])
   })
 
   it('puts a finding it does not know before none', () => {

@@ -31,6 +31,7 @@ import { AmountCell as AmountCell_29b882907e6bbf8f9d2db75401ce747c } from '~/src
 import { Icon as Icon_00b81c41f18a056b54efddc02a3f0959 } from '~/src/app/(payload)/brand/tandem-mark'
 import { Logo as Logo_a0e36d274c1dded322709dd4fd657a82 } from '~/src/app/(payload)/brand/logo'
 import { Attention as Attention_5a3255a844346047c6f53881b2259dcb } from '~/src/app/(payload)/dashboard/attention'
+import { ReachableControls as ReachableControls_d4a9eda73cdf7bdef30e3d0b53671aa9 } from '~/src/app/(payload)/reachable/reachable-controls'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,5 +69,6 @@ export const importMap = {
   "~/src/app/(payload)/brand/tandem-mark#Icon": Icon_00b81c41f18a056b54efddc02a3f0959,
   "~/src/app/(payload)/brand/logo#Logo": Logo_a0e36d274c1dded322709dd4fd657a82,
   "~/src/app/(payload)/dashboard/attention#Attention": Attention_5a3255a844346047c6f53881b2259dcb,
+  "~/src/app/(payload)/reachable/reachable-controls#ReachableControls": ReachableControls_d4a9eda73cdf7bdef30e3d0b53671aa9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

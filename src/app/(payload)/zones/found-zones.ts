@@ -1,3 +1,4 @@
+import { writePageRule } from '~/media/page-rule'
 import type { ZoneInput } from '~/media/zones'
 import { rowId } from './fresh-zone'
 import { freeName, type ZoneRow } from './zone-rows'
@@ -5,7 +6,7 @@ import { freeName, type ZoneRow } from './zone-rows'
 /** Zones that were found in a file as rows of the form, without those that stand there already. */
 export function foundRows(found: readonly ZoneInput[], rows: readonly ZoneRow[]): ZoneRow[] {
   return found.reduce<ZoneRow[]>((added, { id, pages, ...zone }) => {
-    const row = { align: 'left', ...zone, id: rowId(), name: freeName(id, [...rows, ...added]), pages: Array.isArray(pages) ? pages.join(', ') : pages }
+    const row = { align: 'left', ...zone, id: rowId(), name: freeName(id, [...rows, ...added]), pages: writePageRule(pages) }
     return rows.some((one) => isSame(one, row)) ? added : [...added, row]
   }, [])
 }

@@ -7,6 +7,7 @@ const SIZES: Record<ZoneKind, Size> = {
   text: { width: 0.5, height: 0.06 },
   contact: { width: 0.38, height: 0.12 },
   qr: { width: 0.12, height: 0.12 },
+  colour: { width: 0.6, height: 0.14 },
 }
 
 /** An id such as Payload gives to rows of an array: 24 hexadecimal digits. */

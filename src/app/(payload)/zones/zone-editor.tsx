@@ -100,7 +100,7 @@ function Desk({ title, fileId, pages, partners, say }: { title: ReactNode; fileI
   const remove = ({ id, name }: ZoneRow) => {
     put(rows.filter((row) => row.id !== id))
     setSelected(undefined)
-    setSaid(say('removed', { name }))
+    setSaid(say('zoneRemoved', { name }))
     // Its focus would be lost with it.
     room.current?.focus({ preventScroll: true })
   }

@@ -13,6 +13,12 @@ interface Props {
 
 const ALIGNMENTS = ['left', 'center', 'right']
 const SOURCES = ['partnerName', 'userName', 'free']
+const TONES = ['primary', 'secondary']
+const FREEDOMS = ['editable', 'required', 'must-change', 'locked']
+const PLATE_RULES = ['always', 'needed']
+const TYPE_SIZES = ['minSize', 'maxSize'] as const
+/** What the engine takes where the form says nothing. */
+const TYPE_DEFAULTS = { minSize: 7, maxSize: 14 }
 const SIDES = ['x', 'y', 'width', 'height'] as const
 
 /** What there is to set of the chosen zone. A field takes effect when it is left or Enter is pressed. */
@@ -22,6 +28,10 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
   const side = (name: keyof Box) => (text: string) => {
     const points = Number(text.replace(',', '.'))
     if (text.trim() !== '' && Number.isFinite(points)) set(clampBox({ ...row, [name]: points }, page))
+  }
+  const number = (name: (typeof TYPE_SIZES)[number] | 'maxLength') => (text: string) => {
+    const value = Number(text.replace(',', '.'))
+    if (Number.isFinite(value)) set({ [name]: text.trim() === '' ? undefined : value })
   }
   return (
     <fieldset className="zone-editor__fields" disabled={disabled}>
@@ -36,15 +46,38 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind === 'text' && (
         <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
-      {row.kind === 'text' && (row.source ?? 'free') === 'free' && <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />}
-      {row.kind !== 'qr' && (
+      {isTyped(row) && (
+        <>
+          <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />
+          <Text label={word('defaultText')} wide value={row.defaultText ?? ''} maxLength={600} onDone={(defaultText) => set({ defaultText })} />
+          <Choice label={word('freedom')} wide value={freedomOf(row)} choices={FREEDOMS.map((value) => ({ value, label: say(`freedom.${value}`) }))} onChange={(freedom) => set(rulesOf(freedom))} />
+          <Text label={word('maxLength')} value={String(row.maxLength ?? '')} hint="120" numeric onDone={number('maxLength')} />
+        </>
+      )}
+      {row.kind === 'colour' && <Choice label={word('tone')} wide value={row.tone ?? 'primary'} choices={TONES.map((value) => ({ value, label: say(`tone.${value}`) }))} onChange={(tone) => set({ tone })} />}
+      {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
-      {row.kind !== 'logo' && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
-      <Text label={word('plate')} value={row.plate ?? ''} hint="#FFFFFF" onDone={(plate) => set({ plate })} />
+      {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
+      {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={number(name)} />)}
+      {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
+      {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint={row.plateWhen === 'needed' ? say('plateHelp') : '#FFFFFF'} onDone={(plate) => set({ plate })} />}
+      {row.kind !== 'qr' && row.kind !== 'colour' && (
+        <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
+      )}
+      {(row.kind === 'logo' || isTyped(row)) && <Tick label={word('hideEmpty')} checked={row.hideEmpty ?? false} onChange={(hideEmpty) => set({ hideEmpty })} />}
     </fieldset>
   )
 }
+
+/** What people may do with a text, as one choice; the form keeps it as two fields. */
+const freedomOf = ({ editing, required }: ZoneRow): string => (editing === 'locked' || editing === 'must-change' ? editing : required ? 'required' : 'editable')
+const rulesOf = (freedom: string): Partial<ZoneRow> => ({ required: freedom === 'required', editing: freedom === 'required' ? 'editable' : freedom })
+
+const isType = ({ kind }: ZoneRow): boolean => kind === 'text' || kind === 'contact'
+
+/** Whether people say what stands in a zone. */
+const isTyped = ({ kind, source }: ZoneRow): boolean => kind === 'text' && (source ?? 'free') === 'free'
 
 interface TextProps {
   label: string
@@ -100,5 +133,14 @@ function Choice({ label, value, choices, wide, onChange }: { label: string; valu
         ))}
       </select>
     </div>
+  )
+}
+
+function Tick({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label className="zone-editor__tick">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
   )
 }

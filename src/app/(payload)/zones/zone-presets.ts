@@ -1,7 +1,7 @@
 import { type Box, clampBox, hundredths, type Size } from './zone-geometry'
 import type { ZoneKind } from './zone-rows'
 
-export type PresetKey = 'footer-band' | 'slide-corner' | 'title-slide' | 'flyer-back'
+export type PresetKey = 'footer-band' | 'colour-bar' | 'slide-corner' | 'title-slide' | 'flyer-back'
 
 export interface PresetZone extends Box {
   kind: ZoneKind
@@ -14,8 +14,8 @@ export interface PresetZone extends Box {
 
 /** Arrangements that suit a page of this shape, most likely first. */
 export function presetsFor({ width, height }: Size): PresetKey[] {
-  if (width > height) return ['slide-corner', 'title-slide', 'footer-band']
-  return ['footer-band', 'flyer-back']
+  if (width > height) return ['slide-corner', 'title-slide', 'footer-band', 'colour-bar']
+  return ['footer-band', 'colour-bar', 'flyer-back']
 }
 
 /** Zones laid out by the page's own size: sides are parts of it, and type follows. */
@@ -31,6 +31,16 @@ export function presetZones(key: PresetKey, page: Size): PresetZone[] {
         { kind: 'logo', pages: 'last', align: 'left', x: margin, y, width: 26 * unit, height },
         { kind: 'contact', pages: 'last', align: 'right', x: right - height - 2 * unit - 40 * unit, y, width: 40 * unit, height, ...type(1.5 * unit) },
         { kind: 'qr', pages: 'last', align: 'right', x: right - height, y, width: height, height },
+      ]
+    },
+    'colour-bar': () => {
+      const height = 17 * unit
+      const top = page.height - height
+      const right = page.width - margin
+      return [
+        { kind: 'colour', pages: 'last', align: 'left', x: 0, y: top, width: page.width, height },
+        { kind: 'logo', pages: 'last', align: 'left', x: margin, y: top + 3 * unit, width: 30 * unit, height: 11 * unit },
+        { kind: 'contact', pages: 'last', align: 'right', x: right - 50 * unit, y: top + 3 * unit, width: 50 * unit, height: 11 * unit, ...type(1.5 * unit) },
       ]
     },
     'slide-corner': () => [{ kind: 'logo', pages: 'all', align: 'right', x: page.width - margin - 28 * unit, y: page.height - margin - 9 * unit, width: 28 * unit, height: 9 * unit }],

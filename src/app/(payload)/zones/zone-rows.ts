@@ -1,6 +1,7 @@
+import { isPageOf, readPageRule } from '~/media/page-rule'
 import type { Box } from './zone-geometry'
 
-export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr'] as const
+export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr', 'colour'] as const
 export type ZoneKind = (typeof ZONE_KINDS)[number]
 
 /** A row of the form's array of zones: its place, and whatever else the form holds of it. */
@@ -9,22 +10,28 @@ export interface ZoneRow extends Box {
   id: string
   kind: ZoneKind
   name: string
-  /** As it is typed: `all`, `first`, `last` or `1, 3`. */
+  /** As it is typed: `all`, `first`, `last` or `1, 3-5`. */
   pages: string
   align?: string
   source?: string
   label?: string
   color?: string
   plate?: string
+  plateWhen?: string
+  hideEmpty?: boolean
+  clear?: string
+  tone?: string
   maxLength?: number
   minSize?: number
   maxSize?: number
   required?: boolean
+  editing?: string
+  defaultText?: string
 }
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'maxLength', 'minSize', 'maxSize', 'required']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }
@@ -49,11 +56,8 @@ function sameOrder(from: readonly ZoneRow[], to: readonly ZoneRow[]): boolean {
 
 /** Whether a zone with this rule is on a page, counted from 1; a rule that is not finished is on none. */
 export function isOnPage(rule: string, page: number, count: number): boolean {
-  const words = rule.trim().toLowerCase()
-  if (words === 'all') return true
-  if (words === 'first') return page === 1
-  if (words === 'last') return page === count
-  return words.split(',').some((number) => Number(number.trim()) === page && number.trim() !== '')
+  const read = readPageRule(rule)
+  return read !== undefined && isPageOf(read, page, count)
 }
 
 /** The first page that a zone is on, counted from 1. */

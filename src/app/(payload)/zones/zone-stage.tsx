@@ -44,7 +44,8 @@ const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRigh
 /** The page and its zones, which are moved and pulled on it by pointer and keyboard. */
 export function ZoneStage({ fileId, page, size, count, scale, rows, selected, disabled, helpId, onSelect, onPlace, onRemove, onDuplicate, say }: Props) {
   const [drag, setDrag] = useState<Drag>()
-  const shown = rows.filter((row) => isOnPage(row.pages, page, count))
+  // Colour lies at the bottom here too: what stands on it can be taken hold of.
+  const shown = rows.filter((row) => isOnPage(row.pages, page, count)).sort((a, b) => Number(b.kind === 'colour') - Number(a.kind === 'colour'))
 
   const grab = (row: ZoneRow, event: PointerEvent<HTMLElement>, handle?: Handle) => {
     if (event.button !== 0) return

@@ -23,14 +23,14 @@ export default async function HomePage() {
     viewer.partnerId ? readStanding({ payload, viewer, locale }) : undefined,
     searchLibrary({ payload, viewer, locale, q: '', type: 'asset', filters: {}, page: 1, pageSize: 24 }),
     requirementLabels(payload, locale),
-    listCourses({ payload, viewer, locale }),
+    viewer.partnerId ? listCourses({ payload, viewer, locale }) : [],
     countOutdatedCopies({ payload, viewer }),
   ])
   const soon = addDays(systemClock(), ALERT_DAYS).toISOString()
   const [step] = standing?.plan ?? []
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
   const lapsing = (standing?.forecast ?? []).filter(({ at }) => at < soon)
-  const current = nextCourse(courses)
+  const current = viewer.partnerId ? nextCourse(courses) : undefined
   const shown = preferLanguage(fresh.hits.filter(({ access }) => access === 'open'), locale).slice(0, NEW_SHOWN)
   return (
     <div className="stack">
@@ -54,43 +54,54 @@ export default async function HomePage() {
           )}
         </ul>
       )}
-      <div className={standing && current ? 'home-top' : 'stack'}>
-        {standing && (
-          <section className="card" style={{ borderTop: `4px solid ${standing.tier.colour}` }} aria-labelledby="standing">
-            <p className="soft" style={{ margin: 0 }}>
-              {t('yourTier')}
-            </p>
-            <h2 id="standing" style={{ fontSize: 25, margin: '0 0 16px' }}>
-              {standing.tier.name}
-            </h2>
-            {standing.next?.explanation ? (
-              <>
-                <h3 style={{ fontSize: 16, margin: '0 0 12px' }}>{t('towards', { tier: standing.next.name })}</h3>
-                <Criteria words={explanationWords(standing.next.explanation, labels)} />
-                {step && step.candidates.length > 0 && <p className="soft">{t('couldBe', { names: step.candidates.map(({ name }) => name).join(', ') })}</p>}
-              </>
-            ) : (
-              <p className="soft">{t('top')}</p>
-            )}
-            <p>
-              <PageLink href="/programme">{t('seeProgramme')}</PageLink>
-            </p>
-          </section>
-        )}
-        {current?.next && (
-          <section className="card" aria-labelledby="continue">
-            <p className="soft" style={{ margin: 0 }}>
-              {current.state === 'enrolled' ? t('continue') : t('begin')}
-            </p>
-            <h2 id="continue">{current.title}</h2>
-            {current.state === 'enrolled' && <progress max={current.lessons} value={current.done} aria-label={t('lessonsDone', { done: current.done, total: current.lessons })} />}
-            <p className="soft">{t('nextLesson', { lesson: current.next.title, minutes: current.next.minutes })}</p>
-            <PageLink className="primary" href={current.state === 'enrolled' ? `/learn/${current.slug}/${current.next.slug}` : `/learn/${current.slug}`}>
-              {current.state === 'enrolled' ? t('goOn') : t('seeCourse')}
-            </PageLink>
-          </section>
-        )}
-      </div>
+      {!viewer.partnerId && (
+        <section className="card" aria-labelledby="work">
+          <h2 id="work">{t('staff')}</h2>
+          <p className="soft">{t('staffLead')}</p>
+          <a className="primary" href="/admin">
+            {t('toAdmin')}
+          </a>
+        </section>
+      )}
+      {(standing || current) && (
+        <div className={standing && current ? 'home-top' : 'stack'}>
+          {standing && (
+            <section className="card" style={{ borderTop: `4px solid ${standing.tier.colour}` }} aria-labelledby="standing">
+              <p className="soft" style={{ margin: 0 }}>
+                {t('yourTier')}
+              </p>
+              <h2 id="standing" style={{ fontSize: 25, margin: '0 0 16px' }}>
+                {standing.tier.name}
+              </h2>
+              {standing.next?.explanation ? (
+                <>
+                  <h3 style={{ fontSize: 16, margin: '0 0 12px' }}>{t('towards', { tier: standing.next.name })}</h3>
+                  <Criteria words={explanationWords(standing.next.explanation, labels)} />
+                  {step && step.candidates.length > 0 && <p className="soft">{t('couldBe', { names: step.candidates.map(({ name }) => name).join(', ') })}</p>}
+                </>
+              ) : (
+                <p className="soft">{t('top')}</p>
+              )}
+              <p>
+                <PageLink href="/programme">{t('seeProgramme')}</PageLink>
+              </p>
+            </section>
+          )}
+          {current?.next && (
+            <section className="card" aria-labelledby="continue">
+              <p className="soft" style={{ margin: 0 }}>
+                {current.state === 'enrolled' ? t('continue') : t('begin')}
+              </p>
+              <h2 id="continue">{current.title}</h2>
+              {current.state === 'enrolled' && <progress max={current.lessons} value={current.done} aria-label={t('lessonsDone', { done: current.done, total: current.lessons })} />}
+              <p className="soft">{t('nextLesson', { lesson: current.next.title, minutes: current.next.minutes })}</p>
+              <PageLink className="primary" href={current.state === 'enrolled' ? `/learn/${current.slug}/${current.next.slug}` : `/learn/${current.slug}`}>
+                {current.state === 'enrolled' ? t('goOn') : t('seeCourse')}
+              </PageLink>
+            </section>
+          )}
+        </div>
+      )}
       <section className="stack" style={{ gap: 16 }} aria-labelledby="new">
         <div className="section-head">
           <h2 id="new">{t('new')}</h2>

@@ -49,6 +49,20 @@ const hit = z.object({
   needs: z.unknown().optional().meta({ description: 'The requirement, when locked.' }),
 })
 
+const coBrand = z.object({
+  inputs: z.array(
+    z.object({
+      name: z.string().meta({ description: 'Its key in `inputs` of a copy' }),
+      label: z.string(),
+      maxLength: z.int(),
+      required: z.boolean(),
+      mustChange: z.boolean().meta({ description: 'The default is an example: a copy that says the same is refused' }),
+      default: z.string().optional().meta({ description: 'What a copy says that says nothing of this input' }),
+    }),
+  ),
+  usesLogo: z.boolean(),
+})
+
 const variants = ['onLight', 'onDark', 'square'] as const
 
 const made = ({ copy: { serial, sha256, state, madeAt }, created, warnings }: CopyMade): Answer => ({
@@ -149,7 +163,7 @@ export const libraryRoutes: Route[] = [
     answers: {
       200: {
         description: 'The asset; when locked, its title and the explanation',
-        schema: z.looseObject({ id: z.string(), slug: z.string(), title: z.string(), kind: z.string(), language: z.string(), access: z.enum(['open', 'locked']), explanation }),
+        schema: z.looseObject({ id: z.string(), slug: z.string(), title: z.string(), kind: z.string(), language: z.string(), access: z.enum(['open', 'locked']), explanation, coBrand: coBrand.optional() }),
       },
     },
     problems: [404],

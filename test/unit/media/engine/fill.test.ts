@@ -134,20 +134,141 @@ describe('fill', () => {
     expect(found).toEqual(expect.arrayContaining(['tiny qr-small', 'nowhere zone-off-page', 'outside zone-off-page', 'grey low-contrast', 'red low-contrast']))
   })
 
-  it('takes the logo for dark grounds on a dark plate, and where type is light', async () => {
-    const drawn = await logoOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect x="20" y="20" width="360" height="160" rx="40" fill="#20308A"/></svg>'))
-    const dark = zonesSchema.parse([
-      { id: 'plated', kind: 'logo', pages: 'all', x: 20, y: 20, width: 100, height: 50, plate: '#102020' },
-      { id: 'bare', kind: 'logo', pages: 'all', x: 20, y: 100, width: 100, height: 50, color: '#FFFFFF' },
-      { id: 'light', kind: 'logo', pages: 'all', x: 20, y: 180, width: 100, height: 50 },
+  it('takes the logo that stands out from its plate, or from what the page shows beneath it', async () => {
+    const { bytes, findings } = await filledCopy(
+      await grounds([0.05, 0.15, 0.15], [0.95, 0.95, 0.9]),
+      zonesSchema.parse([
+        { id: 'plated', kind: 'logo', pages: 'first', x: 20, y: 20, width: 100, height: 50, plate: '#FFFFFF' },
+        { id: 'bare', kind: 'logo', pages: 'all', x: 20, y: 100, width: 100, height: 50 },
+      ]),
+      { partner: { name: 'Bałtyk', contact: {}, logo: await blueLogo() } },
+    )
+    expect((await colourAt(bytes, 70, 45))[0]).toBeLessThan(60)
+    expect(await colourAt(bytes, 70, 125, 1)).toEqual([255, 255, 255])
+    expect((await colourAt(bytes, 70, 125, 2))[0]).toBeLessThan(60)
+    expect(findings).toEqual([])
+  })
+
+  it('measures type against the page, names the worst page, and paints a plate where one is allowed', async () => {
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'partnerName', color: '#13262A' } as const
+    const { bytes, findings } = await filledCopy(await grounds([0.95, 0.95, 0.9], [0.05, 0.15, 0.15]), zonesSchema.parse([
+      { ...text, id: 'bare', y: 20 },
+      { ...text, id: 'helped', y: 60, plateWhen: 'needed' },
+      { ...text, id: 'coloured', y: 100, plateWhen: 'needed', plate: '#FFEE88' },
+    ]))
+    expect(findings).toEqual([{ code: 'low-contrast', zone: 'bare', page: 2, value: '1.0' }])
+    expectNear(await colourAt(bytes, 176, 62, 1), [242, 242, 230])
+    expectNear(await colourAt(bytes, 176, 62, 2), [255, 255, 255])
+    expectNear(await colourAt(bytes, 176, 102, 2), [255, 238, 136])
+  })
+
+  it('takes white for a plate it may choose, and a dark one only for what white would hide', async () => {
+    const wanted = zonesSchema.parse([
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 60, plateWhen: 'needed' },
+      { id: 'light', kind: 'text', pages: 'all', x: 20, y: 100, width: 160, height: 24, source: 'partnerName', color: '#FFFFFF', plateWhen: 'needed' },
     ])
-    const { bytes, findings } = await filledCopy(await sheet(), dark, { partner: { name: 'Bałtyk', contact: {}, logo: drawn } })
-    expect(await colourAt(bytes, 70, 45)).toEqual([255, 255, 255])
-    expect(await colourAt(bytes, 70, 125)).toEqual([255, 255, 255])
-    expect((await colourAt(bytes, 70, 205))[0]).toBeLessThan(60)
-    expect(findings.map(({ code }) => code)).not.toContain('low-contrast')
+    const { bytes, findings } = await filledCopy(await grounds([0.5, 0.5, 0.5], [0.7, 0.7, 0.7]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo: await blueLogo() } })
+    expectNear(await colourAt(bytes, 22, 22, 1), [255, 255, 255])
+    expectNear(await colourAt(bytes, 176, 102, 2), [19, 38, 42])
+    expect(findings).toEqual([])
+  })
+
+  it('paints a zone in the partner’s colour beneath all others, whatever their order', async () => {
+    const [bar, mark] = [{ kind: 'colour', pages: 'all', x: 0, y: 200, width: 420, height: 100 } as const, { id: 'mark', kind: 'text', pages: 'all', x: 20, y: 220, width: 60, height: 30, source: 'free', plate: '#C81E1E' } as const]
+    const wanted = zonesSchema.parse([mark, { ...bar, id: 'first' }, { ...bar, id: 'second', tone: 'secondary', x: 210, width: 210 }])
+    const paper = await grounds([0.9, 0.9, 0.9])
+    const { bytes } = await filledCopy(paper, wanted)
+    for (const [x, y, colour] of [[2, 298, [14, 77, 146]], [22, 222, [200, 30, 30]], [400, 202, [226, 161, 43]], [2, 198, [230, 230, 230]]] as const) expectNear(await colourAt(bytes, x, y), [...colour])
+    const { bytes: alone } = await filledCopy(paper, wanted, { partner: { name: 'Bałtyk', contact: {}, colours: { primary: '#0E4D92' } } })
+    expectNear(await colourAt(alone, 400, 202), [14, 77, 146])
+    const { bytes: none } = await filledCopy(paper, wanted, { partner: { name: 'Bałtyk', contact: {} } })
+    expectNear(await colourAt(none, 400, 202), [230, 230, 230])
+  })
+
+  it('chooses logo and type by the partner’s colour that they stand on, page by page', async () => {
+    const wanted = zonesSchema.parse([
+      { id: 'bar', kind: 'colour', pages: 'last', x: 0, y: 0, width: 420, height: 120 },
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 100, height: 50 },
+      { id: 'name', kind: 'text', pages: 'all', x: 150, y: 20, width: 200, height: 40, source: 'partnerName', color: '#13262A', maxSize: 30 },
+      { id: 'edge', kind: 'text', pages: 'last', x: 150, y: 110, width: 200, height: 40, source: 'partnerName', color: '#13262A', maxSize: 30 },
+    ])
+    const dark = { name: 'IIIIIIIIII', contact: {}, logo: await blueLogo(), colours: { primary: '#102040' } }
+    const { bytes, findings } = await filledCopy(await grounds([1, 1, 1], [1, 1, 1]), wanted, { partner: dark })
+    expect((await colourAt(bytes, 70, 45, 1))[0]).toBeLessThan(60)
+    expectNear(await colourAt(bytes, 70, 45, 2), [255, 255, 255])
+    expectNear(await brightest(bytes, { x: 150, y: 20, width: 200, height: 40 }, 2), [255, 255, 255])
+    expect(findings).toEqual([{ code: 'low-contrast', zone: 'edge', page: 2, value: expect.any(String) }])
+    const light = { ...dark, colours: { primary: '#E8F0D0' } }
+    expect((await filledCopy(await grounds([1, 1, 1], [1, 1, 1]), wanted, { partner: light })).findings).toEqual([])
+  })
+
+  it('prints a locked text whatever is given for it', async () => {
+    const wanted = zonesSchema.parse([{ id: 'legal', kind: 'text', pages: 'all', x: 20, y: 20, width: 300, height: 40, editing: 'locked', defaultText: 'All rights reserved' }])
+    const { bytes } = await filledCopy(await grounds([1, 1, 1]), wanted, { inputs: { legal: 'None at all' } })
+    const { text } = await describePdf(bytes)
+    expect(text).toContain('All rights reserved')
+    expect(text).not.toContain('None')
+  })
+
+  it('hides a zone with its plate where nothing fills it, and only where it is to be hidden', async () => {
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'free', color: '#FFFFFF', plate: '#C81E1E' } as const
+    const wanted = zonesSchema.parse([
+      { ...text, id: 'kept', y: 20 },
+      { ...text, id: 'hidden', y: 60, hideEmpty: true },
+      { ...text, id: 'filled', y: 100, hideEmpty: true },
+      { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 140, width: 160, height: 24, plate: '#C81E1E', hideEmpty: true },
+    ])
+    const { bytes, findings } = await filledCopy(await grounds([1, 1, 1]), wanted, { partner: { name: 'Bałtyk', contact: {} }, inputs: { filled: 'Here' } })
+    const [red, paper] = [[200, 30, 30], [255, 255, 255]]
+    for (const [y, colour] of [[22, red], [62, paper], [102, red], [142, paper]] as const) expectNear(await colourAt(bytes, 22, y), colour)
+    expect(findings).toEqual([{ code: 'logo-missing', zone: 'logo', page: 1 }])
+  })
+
+  it('tells of a ground too busy to be read on, unless a plate covers it', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([420, 300])
+    for (let x = 0; x < 420; x += 20) page.drawRectangle({ x, y: 0, width: 10, height: 300, color: rgb(0.3, 0.5, 0.5) })
+    const text = { kind: 'text', pages: 'all', x: 20, width: 160, height: 24, source: 'partnerName', color: '#000000' } as const
+    const { findings } = await filledCopy(await document.save(), zonesSchema.parse([{ ...text, id: 'bare', y: 20 }, { ...text, id: 'helped', y: 60, plateWhen: 'needed' }, { ...text, id: 'plated', y: 100, plate: '#FFFFFF' }]))
+    expect(findings).toEqual([{ code: 'busy-ground', zone: 'bare', page: 1 }])
+  })
+
+  it('takes a logo on paper of its own for seen where its paper is', async () => {
+    const disc = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><ellipse cx="300" cy="100" rx="280" ry="90" fill="#20308A"/></svg>')
+    const picture = await sharp(disc).flatten({ background: '#ffffff' }).jpeg().toBuffer()
+    const logo = await logoOf(picture)
+    const wanted = zonesSchema.parse([{ id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 50 }])
+    const { findings } = await filledCopy(await grounds([1, 1, 1], [0.12, 0.17, 0.5]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo } })
+    expect(findings).toEqual([])
+  })
+
+  it('frames a logo on paper of its own by that paper, and never by the opposite', async () => {
+    const faint = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><ellipse cx="300" cy="100" rx="280" ry="90" fill="#B9CBA0"/></svg>')
+    const logo = await logoOf(await sharp(faint).flatten({ background: '#fffbe8' }).jpeg().toBuffer())
+    const wanted = zonesSchema.parse([{ id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 50, plateWhen: 'needed' }])
+    const { bytes, findings } = await filledCopy(await grounds([0.72, 0.76, 0.6]), wanted, { partner: { name: 'Bałtyk', contact: {}, logo } })
+    expectNear(await colourAt(bytes, 22, 22), [255, 251, 232])
+    expect(findings).toMatchObject([{ code: 'low-contrast' }])
   })
 })
+
+/** The lightest that a box shows of each channel; `scale` pixels a point. */
+async function brightest(bytes: Uint8Array, { x, y, width, height }: { x: number; y: number; width: number; height: number }, page: number, scale = 4): Promise<number[]> {
+  const picture = sharp(await renderPage(bytes, page, 420 * scale)).extract({ left: x * scale, top: y * scale, width: width * scale, height: height * scale })
+  return (await picture.removeAlpha().stats()).channels.map(({ max }) => max)
+}
+
+/** Pictures of pages are WebP, which shifts a colour a little. */
+const expectNear = (found: number[], wanted: number[]) => wanted.forEach((channel, i) => expect(Math.abs((found[i] ?? 0) - channel), `${found.join(' ')} for ${wanted.join(' ')}`).toBeLessThan(8))
+
+/** A page for each colour, painted with it. */
+async function grounds(...colours: [number, number, number][]): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  for (const colour of colours) document.addPage([420, 300]).drawRectangle({ x: 0, y: 0, width: 420, height: 300, color: rgb(...colour) })
+  return document.save()
+}
+
+const blueLogo = () => logoOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect x="20" y="20" width="360" height="160" rx="40" fill="#20308A"/></svg>'))
 
 describe('a PDF that no copy can be made from', () => {
   it('is refused with what to do about it when it is signed, flagged or not', async () => {
@@ -161,14 +282,14 @@ describe('a PDF that no copy can be made from', () => {
     }
   })
 
-  it('is refused when it is locked, and taken when it only restricts', async () => {
-    for (const [userPassword, code] of [['secret', 'pdf-needs-password'], ['', undefined]] as const) {
+  it('is refused when it is locked or forbids changes, and taken when it forbids other things', async () => {
+    for (const [userPassword, modifying, code] of [['secret', true, 'pdf-needs-password'], ['', false, 'pdf-restricted'], ['', true, undefined]] as const) {
       const document = await PDFDocument.load(await sheet())
-      document.encrypt({ userPassword, ownerPassword: 'owner' })
+      document.encrypt({ userPassword, ownerPassword: 'owner', permissions: { modifying } })
       const locked = await document.save()
       if (code) {
         await expect(filledCopy(locked, zones)).rejects.toMatchObject({ status: 422, code })
-        await expect(describePdf(locked)).rejects.toMatchObject({ status: 422, code })
+        if (userPassword) await expect(describePdf(locked)).rejects.toMatchObject({ status: 422, code })
       } else {
         expect((await describePdf((await filledCopy(locked, zones)).bytes)).text).toContain('Szybko i bezpiecznie')
       }

@@ -75,6 +75,11 @@ describe('zones of a tagged file', () => {
     expect(spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout).toMatch(/Figure[^]*Span[^]*"Szybko i bezpiecznie"[^]*Figure/)
   })
 
+  it('leave colour out of the text, though not what stands on it', async () => {
+    const { contents } = await opened((await filledCopy(await tagged(), [...zones, ...zonesSchema.parse([{ id: 'bar', kind: 'colour', pages: 'first', x: 0, y: 0, width: 200, height: 30 }])])).bytes)
+    expect(contents[0]).toMatch(/\/Artifact BMC \/Tandem0 Do EMC \/Figure <<\/MCID 1>> BDC/)
+  })
+
   it('end with a structure that has no end', async () => {
     const document = await PDFDocument.load(await tagged())
     const { context, catalog } = document

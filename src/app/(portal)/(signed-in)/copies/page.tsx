@@ -97,6 +97,7 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: (typeof STAT
 
 async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable, supersededBy } }: { copy: CopyListed }) {
   const [t, asset, format] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter()])
+  const made = format.dateTime(new Date(madeAt), { dateStyle: 'medium' })
   return (
     <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
       <div>
@@ -115,7 +116,8 @@ async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable,
           {state === 'recalled' && !supersededBy && !replaceable && ` · ${t('waits')}`}
         </p>
         <p className="soft">
-          {t('made', { date: format.dateTime(new Date(madeAt), { dateStyle: 'medium' }) })} {madeBy && t('by', { name: madeBy })} ·{' '}
+          {madeBy ? t('madeBy', { date: made, name: madeBy }) : t('made', { date: made })}
+          {'\u00a0· '}
           <PageLink href={`/verify/${serial}`}>
             {serial}
           </PageLink>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { Criteria } from '~/src/app/components/criteria'
@@ -7,7 +8,7 @@ import { requirementLabels } from '~/src/app/words'
 import { formatMoney } from '~/src/policy/money'
 import { explanationWords } from '~/src/policy/words'
 import { listDealPrograms } from '~/src/program/list-deal-programs'
-import { listDeals } from '~/src/program/list-deals'
+import { listDeals, seesDeals } from '~/src/program/list-deals'
 import styles from './deals.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DealsPage() {
   const [viewer, payload, locale, t, format] = await Promise.all([requireViewer(), portalPayload(), getLocale(), getTranslations('deals'), getFormatter()])
+  if (!seesDeals(viewer)) notFound()
   const [deals, programs, labels] = await Promise.all([listDeals({ payload, viewer, locale }), viewer.partnerId ? listDealPrograms({ payload, viewer, locale }) : [], requirementLabels(payload, locale)])
   const [refused] = programs.filter(({ eligibility }) => !eligibility.met)
   const eligible = programs.some(({ eligibility }) => eligibility.met)

@@ -3,9 +3,7 @@ import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { assetCards } from '~/src/app/asset-cards'
 import { AssetGrid } from '~/src/app/components/asset-grid'
-import { FacetSelect } from '~/src/app/components/facet-select'
-import { SearchField } from '~/src/app/components/search-field'
-import { KindChips } from './kind-chips'
+import { LibraryFilters } from './library-filters'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { collatorOf, namesOf } from '~/src/platform/intl'
@@ -45,42 +43,28 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const kinds = Object.entries(facets.kind)
     .sort(([, a], [, b]) => b - a)
     .map(([value, count]) => ({ href: address({ kind: kind === value ? '' : value }), label: t(`kind.${value}`), count, chosen: kind === value }))
+  const choices = (['product', 'topic', 'language'] as const).map((facet) => ({
+    name: facet,
+    label: t(`facet.${facet}`),
+    value: asked[facet] ?? '',
+    choices: Object.entries(facets[facet])
+      .filter(([value]) => value)
+      .map(([value, count]) => ({ value, label: `${nameOf[facet](value)} (${count})` }))
+      .sort((a, b) => collatorOf(locale).compare(a.label, b.label)),
+  }))
   const narrowed = Object.keys(filters).length > 0 || q !== ''
   return (
     <div className="stack">
       <h1 className="page-title">{t('title')}</h1>
-      <form className="stack" style={{ gap: 16 }} role="search" action="/library">
-        <div className="search-line">
-          <SearchField value={q} label={t('search')} />
-        </div>
-        {kind && <input type="hidden" name="kind" value={kind} />}
-        <div className="chips scroll-row">
-          {(['product', 'topic', 'language'] as const).map((facet) => (
-            <FacetSelect
-              key={facet}
-              name={facet}
-              label={t(`facet.${facet}`)}
-              value={asked[facet] ?? ''}
-              choices={Object.entries(facets[facet])
-                .filter(([value]) => value)
-                .map(([value, count]) => ({ value, label: `${nameOf[facet](value)} (${count})` }))
-                .sort((a, b) => collatorOf(locale).compare(a.label, b.label))}
-            />
-          ))}
-          {narrowed && (
-            <PageLink className="chip" style={{ minHeight: 44 }} href="/library">
-              {t('showAll')}
-            </PageLink>
-          )}
-        </div>
-      </form>
-      <KindChips label={t('kinds')} chips={kinds} />
-      <p className="soft" role="status" style={{ margin: 0 }}>
-        {t('found', { count: total })}
-        {corrected && ` · ${t('corrected', { query: corrected })}`}
-      </p>
+      <LibraryFilters q={q} kind={kind} facets={choices} kinds={kinds} narrowed={narrowed && total > 0} words={{ search: t('search'), kinds: t('kinds'), showAll: t('showAll') }} />
+      {total > 0 && (
+        <p className="soft" role="status" style={{ margin: 0 }}>
+          {t('found', { count: total })}
+          {corrected && ` · ${t('corrected', { query: corrected })}`}
+        </p>
+      )}
       {total === 0 ? (
-        <p className="card">
+        <p className="card" role="status">
           {t('none')} <PageLink href="/library">{t('showAll')}</PageLink>
         </p>
       ) : (

@@ -18,9 +18,11 @@ export default async function MorePage() {
   return (
     <div className="stack" style={{ maxWidth: 560 }}>
       <h1 className="page-title">{t('more')}</h1>
-      <nav className="card room-list" aria-label={t('more')}>
-        <NavLinks links={company} />
-      </nav>
+      {company.length > 0 && (
+        <nav className="card room-list" aria-label={t('more')}>
+          <NavLinks links={company} />
+        </nav>
+      )}
       <nav className="card room-list" aria-label={viewer.name}>
         <NavLinks links={own} />
         <SchemeSwitch label={t('scheme')} />

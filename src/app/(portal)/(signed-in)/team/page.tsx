@@ -66,11 +66,11 @@ export default async function TeamPage() {
                     </td>
                   )
                 })}
-                <td className={may && !self ? undefined : styles.cell} data-label={t('roleLabel')}>
+                <td className={may && !self ? styles.role : styles.cell} data-label={t('roleLabel')}>
                   {may && !self ? <RoleChoice id={id} role={role} roles={roles} label={t('roleOf', { name })} /> : <span>{t(`role.${role}`)}</span>}
                 </td>
                 {may && (
-                  <td>
+                  <td className={styles.remove}>
                     {!self && (
                       <ConfirmButton
                         id={id}

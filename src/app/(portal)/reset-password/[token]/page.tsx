@@ -4,6 +4,7 @@ import { PageLink } from '~/src/app/components/page-link'
 import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { personOfReset } from '~/src/accounts/reset-password'
 import { readBranding } from '~/src/app/branding'
+import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'
 import { portalPayload } from '~/src/app/session'
 import { isProblem } from '~/src/platform/problem'
@@ -33,6 +34,7 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
           {t('askAgain')}
         </PageLink>
       )}
+      <LanguageChoice />
     </main>
   )
 }

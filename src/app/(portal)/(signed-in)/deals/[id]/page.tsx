@@ -88,7 +88,7 @@ export default async function DealPage({ params }: Props) {
         )
       )}
       {own && (deal.state === 'submitted' || deal.state === 'approved') && (
-        <div className="chips">
+        <div className={`chips ${styles.steps}`}>
           <ConfirmButton id={deal.id} action={withdrawDeal} label={t('withdraw')} accessibleLabel={t('withdraw')} title={t('withdrawTitle')} body={t('withdrawBody', { customer: deal.customer.name })} confirm={t('withdraw')} cancel={t('keep')} />
           {deal.state === 'approved' && (
             <ConfirmButton id={deal.id} action={loseDeal} label={t('lose')} accessibleLabel={t('lose')} title={t('loseTitle')} body={t('loseBody', { customer: deal.customer.name })} confirm={t('lose')} cancel={t('keep')} />

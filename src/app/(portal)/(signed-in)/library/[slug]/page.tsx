@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { openAsset } from '~/media/open-asset'
 import { Criteria } from '~/src/app/components/criteria'
+import { PageLink } from '~/src/app/components/page-link'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
@@ -32,12 +33,16 @@ export default async function AssetPage({ params }: Props) {
   const { slug } = await params
   const [{ viewer, payload, locale, asset }, t] = await Promise.all([read(slug), getTranslations('asset')])
   if (asset.access === 'locked') {
+    const home = await getTranslations('home')
     return (
       <div className="stack" style={{ maxWidth: 640 }}>
         <h1 className="page-title">{asset.title}</h1>
         <section className="card">
           <h2 style={{ fontSize: 20, marginTop: 0 }}>{t('locked')}</h2>
           <Criteria words={explanationWords(asset.explanation, await requirementLabels(payload, locale))} />
+          <p>
+            <PageLink href="/programme">{home('seeProgramme')}</PageLink>
+          </p>
         </section>
       </div>
     )

@@ -50,7 +50,7 @@ export default async function LessonPage({ params }: Props) {
         }
       />
       <footer className="lesson-foot">
-        {viewer.partnerId && (
+        {viewer.partnerId ? (
           <form action={finishLesson}>
             <input type="hidden" name="lesson" value={lesson.id} />
             <input type="hidden" name="next" value={lesson.next ? `/learn/${course}/${lesson.next.slug}` : `/learn/${course}`} />
@@ -58,6 +58,12 @@ export default async function LessonPage({ params }: Props) {
               {lesson.next ? t('finishAndNext', { lesson: lesson.next.title }) : t('finishLast')}
             </button>
           </form>
+        ) : (
+          lesson.next && (
+            <PageLink className="primary" href={`/learn/${course}/${lesson.next.slug}`}>
+              {t('next', { lesson: lesson.next.title })}
+            </PageLink>
+          )
         )}
         {lesson.previous && (
           <PageLink href={`/learn/${course}/${lesson.previous.slug}`}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import type { AssetInput } from '~/media/open-asset'
 import { CopyCard } from './copy-card'
 import { FinishKit } from './finish-kit'
 import { isAmong, type LiveProps } from './live-props'
@@ -15,7 +16,7 @@ import { useWords } from './use-words'
 export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, words, locale, about, aside }: LiveProps) {
   const t = useWords(words, locale)
   const [page, setPage] = useState(1)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const [typed, setTyped] = useState(() => beginning(coBrand.inputs))
   const frame = useRef<HTMLDivElement>(null)
   const branded = !gaps.includes('kit')
   const seen = usePreview({ slug, inputs: typed, page, width: useWidth(frame), asks: branded })
@@ -40,3 +41,6 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
     </div>
   )
 }
+
+/** What stands in the fields at first: what the template says by itself, but for examples. */
+const beginning = (inputs: readonly AssetInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.flatMap(({ name, mustChange, default: text }) => (text && !mustChange ? [[name, text]] : [])))

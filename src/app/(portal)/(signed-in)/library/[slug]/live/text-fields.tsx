@@ -16,13 +16,14 @@ interface Props {
 
 /** What a person of the partner writes. A text that is too long stays as it was typed, with what is wrong beside it. */
 export const TextFields = ({ inputs, typed, errors, type, shows, t }: Props) =>
-  inputs.map(({ name, label, maxLength, required, pages }) => (
+  inputs.map(({ name, label, maxLength, required, mustChange, default: example, pages }) => (
     <TextInput
       key={name}
       name={`inputs.${name}`}
       label={label}
       value={typed[name] ?? ''}
       required={required}
+      placeholder={mustChange ? example : undefined}
       error={errors[name]}
       description={t('count', { count: (typed[name] ?? '').trim().length, max: maxLength })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

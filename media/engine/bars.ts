@@ -1,0 +1,26 @@
+import { pagesOf } from '../page-rule'
+import type { Zone } from '../zones'
+
+/** A zone of colour as another one stands on it. */
+export interface Bar {
+  tone: Zone['tone']
+  /** Whether nothing else is beneath the other zone. */
+  whole: boolean
+}
+
+/** Rounding of a zone that was placed by hand, in points. */
+const HAIR = 0.5
+
+/** Colour is painted first, whatever the order of the zones: others stand on it. */
+export const bottomUp = (zones: readonly Zone[]): Zone[] => [...zones.filter(({ kind }) => kind === 'colour'), ...zones.filter(({ kind }) => kind !== 'colour')]
+
+/** What zones stand on, of a document of so many pages: the colour beneath a zone on a page, counted from 0, in the order of its painting. */
+export function barsOf(zones: readonly Zone[], count: number): (zone: Zone, page: number) => Bar[] {
+  const colours = zones.filter(({ kind }) => kind === 'colour').map((zone) => ({ zone, pages: new Set(pagesOf(zone, count)) }))
+  return (zone, page) => (zone.kind === 'colour' ? [] : colours.filter(({ zone: colour, pages }) => pages.has(page) && meet(colour, zone)).map(({ zone: colour }) => ({ tone: colour.tone, whole: holds(colour, zone) })))
+}
+
+const meet = (one: Zone, other: Zone): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+
+const holds = (one: Zone, other: Zone): boolean =>
+  one.x <= other.x + HAIR && one.y <= other.y + HAIR && one.x + one.width >= other.x + other.width - HAIR && one.y + one.height >= other.y + other.height - HAIR

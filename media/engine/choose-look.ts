@@ -1,0 +1,75 @@
+import type { Finding } from '../finding'
+import type { Zone } from '../zones'
+import type { Brand } from './brand'
+import type { EncodedLogo } from './encode-logo'
+import { type Ground, groundsOf, isBusy, weakest } from './grounds'
+import type { PlannedForm } from './plan'
+
+export type LogoVariant = 'onLight' | 'onDark'
+
+/** How a zone is drawn on what lies beneath it. */
+export interface Look {
+  plate?: string
+  /** Of a zone of the logo. */
+  variant?: LogoVariant
+  /** Of type. */
+  ink?: string
+  findings: Omit<Finding, 'zone'>[]
+}
+
+/** What WCAG 2.2 asks of graphics (1.4.11) and large text (1.4.3). */
+const ENOUGH_CONTRAST = 3
+/** Plates of a template that allows one and names no colour, in the order in which they are tried. */
+const PLATES = ['#FFFFFF', '#13262A']
+/** Type on a partner's colour, which nobody knew when its own was chosen, in the order in which they are tried. */
+const INKS = ['#FFFFFF', '#13262A']
+
+/** What can be seen of a zone, each way that it can be drawn. */
+interface Way {
+  variant?: LogoVariant
+  ink?: string
+  inks: string[]
+}
+
+/**
+ * The logo that stands out most from what was measured beneath the zone; a plate when the template allows one and
+ * nothing stands out without; on a partner's colour the type that can be read; and what is wrong then. On several grounds the worst counts, and is named.
+ */
+export function chooseLook({ form, partner: { logo, colours } }: { form: PlannedForm; partner: Brand }): Look {
+  const { zone, page } = form
+  const ways = waysOf(form, logo)
+  const bestOn = (grounds: readonly Ground[]) => {
+    const shown = ways.map((way) => ({ way, ...weakest(way.inks, grounds) }))
+    return (zone.kind === 'logo' ? undefined : shown.find(({ ratio }) => ratio >= ENOUGH_CONTRAST)) ?? shown.reduce((best, one) => (one.ratio > best.ratio ? one : best))
+  }
+  const onPlate = (plate: string) => ({ plate, ...bestOn([{ page, colour: plate, spread: 0 }]) })
+  if (zone.plate && zone.plateWhen !== 'needed') return lookOf(onPlate(zone.plate))
+  const grounds = groundsOf(form, colours)
+  const bare = { plate: undefined, ...bestOn(grounds) }
+  const busy = grounds.find(isBusy)
+  if (!busy && bare.ratio >= ENOUGH_CONTRAST) return lookOf(bare)
+  if (zone.plateWhen !== 'needed') return lookOf(bare, busy)
+  const plates = platesOf(zone, logo).map(onPlate)
+  return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
+}
+
+function waysOf({ zone, bars }: PlannedForm, logo: Brand['logo']): Way[] {
+  if (zone.kind === 'logo' && logo) return (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) }))
+  return [zone.color, ...(bars.length > 0 ? INKS : [])].map((ink) => ({ ink, inks: [ink] }))
+}
+
+/** The plate's own colour; else that of the paper a logo brings along, which another would frame; else whichever fits. */
+function platesOf({ kind, plate }: Zone, logo: Brand['logo']): string[] {
+  if (plate) return [plate]
+  return kind === 'logo' && logo?.onLight.paper ? [logo.onLight.paper] : PLATES
+}
+
+/** A logo on paper of its own is seen when either of the two stands out. */
+const inksOf = ({ ink, paper }: EncodedLogo): string[] => (paper ? [ink, paper] : [ink])
+
+function lookOf({ plate, way, ratio, ground }: { plate: string | undefined; way: Way; ratio: number; ground: Ground | undefined }, busy?: Ground): Look {
+  const findings: Look['findings'] = []
+  if (ground && ratio < ENOUGH_CONTRAST) findings.push({ code: 'low-contrast', page: ground.page, value: ratio.toFixed(1) })
+  if (busy) findings.push({ code: 'busy-ground', page: busy.page })
+  return { ...(plate ? { plate } : {}), ...(way.variant ? { variant: way.variant } : {}), ...(way.ink ? { ink: way.ink } : {}), findings }
+}
