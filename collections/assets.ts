@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only } from './access/by-role'
 import { openToViewer } from './access/open-to-viewer'
 import { roomOf } from './access/rooms'
+import { approval } from './fields/approval'
 import { audience } from './fields/requirement'
 import { options } from './fields/options'
 import { slug } from './fields/slug'
@@ -68,7 +69,7 @@ export const Assets: CollectionConfig = audited({
           ],
         },
         { label: 'Who may open it', fields: [...audience(), { type: 'row', fields: [{ name: 'validFrom', type: 'date' }, { name: 'validUntil', type: 'date' }] }] },
-        { label: 'Make it yours', fields: [zoneEditor, zones()] },
+        { label: 'Make it yours', fields: [approval, zoneEditor, zones()] },
       ],
     },
     slug(),

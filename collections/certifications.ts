@@ -4,6 +4,7 @@ import { PUBLISHED } from './access/open-to-viewer'
 import { viewerIn } from './access/by-role'
 import { roomOf } from './access/rooms'
 import { isStaffRole } from '~/src/policy/roles'
+import { certificateTemplate } from './fields/certificate-template'
 import { key } from './fields/slug'
 import { audited } from './hooks/audit'
 import { forgetFacts } from './hooks/forget-facts'
@@ -37,6 +38,7 @@ export const Certifications: CollectionConfig = audited({
         { name: 'renewalDays', label: 'Renewable before its end, days', type: 'number', required: true, min: 0, max: 365, defaultValue: 90 },
       ],
     },
+    certificateTemplate,
     key('Requirements and certificates name the certification by it.'),
   ],
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { companyRows, nobody } from './access/by-role'
 import { roomOf } from './access/rooms'
 import { options } from './fields/options'
+import { COPY_STATES } from '~/media/copy-states'
 
 /** A partner's own edition of an asset, with the versions of everything that made it. Written by `coBrandAsset`. */
 export const Copies: CollectionConfig = {
@@ -13,11 +14,12 @@ export const Copies: CollectionConfig = {
     hidden: roomOf('admin', 'marketing'),
     useAsTitle: 'serial',
     listSearchableFields: ['serial', 'assetTitle'],
-    defaultColumns: ['serial', 'asset', 'partner', 'state', 'madeAt'],
-    description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.',
+    defaultColumns: ['serial', 'review', 'asset', 'partner', 'state', 'madeAt'],
+    description: 'Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.',
   },
   defaultSort: '-madeAt',
   fields: [
+    { name: 'review', type: 'ui', label: 'Page 1', admin: { components: { Field: '~/src/app/(payload)/reviews/copy-review#CopyReview', Cell: '~/src/app/(payload)/reviews/proof-cell#ProofCell' } } },
     { name: 'serial', type: 'text', required: true, unique: true, index: true },
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'partner', type: 'relationship', relationTo: 'partners', required: true, index: true },
@@ -34,7 +36,10 @@ export const Copies: CollectionConfig = {
     { name: 'blob', type: 'text', required: true, access: { read: () => false }, admin: { hidden: true } },
     { name: 'bytes', type: 'number', required: true },
     { name: 'sha256', type: 'text', required: true },
-    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'current', options: options(['current', 'outdated', 'recalled']) },
+    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'current', options: options(COPY_STATES) },
+    { name: 'held', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
+    { name: 'decidedAt', type: 'date' },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users' },
     { name: 'stateReason', type: 'text' },
     { name: 'stateSince', type: 'date' },
     { name: 'recall', type: 'relationship', relationTo: 'recalls', index: true },

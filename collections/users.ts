@@ -118,6 +118,8 @@ export const Users: CollectionConfig = audited({
         { value: 'asset-recalled', label: 'Asset recalled' },
         { value: 'copy-delivered', label: 'Copy made for the company' },
         { value: 'brand-wanted', label: 'Brand kit or logo missing' },
+        { value: 'copy-decided', label: 'Copy approved or sent back' },
+        { value: 'copies-waiting', label: 'Copies waiting for approval' },
       ],
       admin: { description: 'Notices this person reads in the portal only.' },
     },

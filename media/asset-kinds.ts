@@ -10,6 +10,7 @@ export const ASSET_KINDS = [
   'presentation',
   'flyer',
   'image',
+  'certificate',
 ] as const
 
 export type AssetKind = (typeof ASSET_KINDS)[number]

@@ -4,6 +4,9 @@ export const originalKey = (filename: string): string => `originals/${filename}`
 /** A page of a file as WebP, so many pixels wide; named by content, so that equal files share it. */
 export const renditionKey = (sha256: string, page: number, width: number): string => `renditions/${sha256}/${page}-${width}.webp`
 
+/** The same, marked as a proof. */
+export const proofKey = (sha256: string, page: number, width: number): string => `renditions/${sha256}/${page}-${width}-proof.webp`
+
 /** What follows the prepared file in a copy. */
 export const copyTailKey = (serial: string): string => `copies/${serial}.tail`
 

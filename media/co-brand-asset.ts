@@ -11,6 +11,9 @@ import { fillCopy } from './fill-copy'
 import { findOpenAsset } from './find-asset'
 import type { Finding } from './finding'
 import { partnerOf } from './partner-of'
+import { mustWait } from './reviews/approval'
+import { askAgain } from './reviews/ask-again'
+import { queueReviewNotice } from './reviews/review-jobs'
 import { type AssetRow, type CopyRow, inLanguage } from './rows'
 import { zonesVersion } from './zones'
 
@@ -31,8 +34,9 @@ export interface CopyMade {
 }
 
 /**
- * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key.
- * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs
+ * Makes an asset a partner's own. The same inputs, brand and edition give the same copy again, by its key. Where the
+ * asset says so, it waits for a reviewer.
+ * @throws Problem 404, 403 `locked`, 403 `staff-make-no-copies`, 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
@@ -48,23 +52,26 @@ interface MakeArgs {
   inputs: Readonly<Record<string, string>>
   /** The copy whose place this one takes. */
   replaces?: string
+  /** The reviewer whose making it is its approval; without one, the asset says whether it waits. */
+  approvedBy?: string
   clock?: Clock
 }
 
 /**
  * Makes a partner's copy of an asset that the caller has looked at: whether the partner may have it is decided before.
- * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 422 naming inputs or why the PDF makes no template
+ * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the PDF makes no template
  */
-export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, clock = systemClock }: MakeArgs): Promise<CopyMade> {
+export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, approvedBy, clock = systemClock }: MakeArgs): Promise<CopyMade> {
   const basis = await copyBasis({ payload, partnerId, maker, asset, inputs })
   const { zones, kit, inputs: given, person } = basis
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
-  if (before) return { copy: before, created: false, warnings: (before.findings ?? []) as Finding[] }
+  if (before) return { copy: await askAgain({ payload, copy: before, asset, approvedBy, renews: replaces !== undefined, clock }), created: false, warnings: (before.findings ?? []) as Finding[] }
 
   const serial = newSerial('TD')
   const madeAt = clock()
   const { prepared, plan, tail, sha256, findings } = await fillCopy({ payload, partnerId, maker, asset, basis, serial, madeAt })
+  const waits = !approvedBy && mustWait(asset.approval, findings)
   const blob = copyTailKey(serial)
   await blobStore().put(blob, tail, { contentType: 'application/octet-stream' })
   const { doc, created } = await createOnce<CopyRow>({
@@ -88,10 +95,16 @@ export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, re
       blob,
       bytes: plan.length + tail.length,
       sha256,
-      state: 'current',
+      state: waits ? 'waiting' : 'current',
+      held: waits,
+      ...(waits ? { stateSince: madeAt.toISOString() } : {}),
       ...(replaces ? { replaces } : {}),
     },
   })
-  if (!created) await blobStore().delete(blob)
+  if (!created) {
+    await blobStore().delete(blob)
+    return { copy: await askAgain({ payload, copy: doc, asset, approvedBy, renews: replaces !== undefined, clock }), created, warnings: findings }
+  }
+  if (waits) await queueReviewNotice(payload)
   return { copy: doc, created, warnings: findings }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
+import { SPENT_STATES } from './copy-states'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
 
@@ -8,7 +9,7 @@ export async function countReplaceableCopies({ payload, viewer }: { payload: Pay
   if (!viewer.partnerId) return 0
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ partner: { equals: viewer.partnerId } }, { state: { not_equals: 'current' } }, { supersededBy: { exists: false } }] },
+    where: { and: [{ partner: { equals: viewer.partnerId } }, { state: { in: SPENT_STATES } }, { supersededBy: { exists: false } }] },
     pagination: false,
     limit: 0,
   })

@@ -1,16 +1,18 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { compareAndSet } from '~/src/platform/compare-and-set'
+import { REPLACED_STATES } from './copy-states'
 import type { AssetRow, CopyRow } from './rows'
 
 /**
- * Marks current copies whose asset has got another file since as outdated: of one asset, or of all. Safe to run twice.
+ * Marks copies that are current or wait for approval, and whose asset has got another file since, as outdated: of one
+ * asset, or of all. Safe to run twice.
  * @returns how many were marked
  */
 export async function markOutdatedCopies({ payload, assetId, clock = systemClock }: { payload: Payload; assetId?: string; clock?: Clock }): Promise<number> {
   const { docs: copies } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ state: { equals: 'current' } }, ...(assetId ? [{ asset: { equals: assetId } }] : [])] },
+    where: { and: [{ state: { in: REPLACED_STATES } }, ...(assetId ? [{ asset: { equals: assetId } }] : [])] },
     pagination: false,
     limit: 0,
   })
@@ -22,7 +24,7 @@ export async function markOutdatedCopies({ payload, assetId, clock = systemClock
   for (const { id, asset, file } of copies) {
     const now = current.get(asset)
     if (!now || now === file) continue
-    const won = await compareAndSet({ payload, collection: 'copies', id, expect: { state: { equals: 'current' } }, data: { state: 'outdated', stateReason: 'new-edition', stateSince: clock().toISOString(), toldAt: null } })
+    const won = await compareAndSet({ payload, collection: 'copies', id, expect: { state: { in: REPLACED_STATES } }, data: { state: 'outdated', stateReason: 'new-edition', stateSince: clock().toISOString(), toldAt: null } })
     if (won) marked += 1
   }
   return marked

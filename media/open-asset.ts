@@ -4,8 +4,10 @@ import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import type { BrandUse } from './brand-gaps'
+import { isAvailable } from './copy-states'
 import { recallAsset } from './find-asset'
 import { brandedPages } from './page-rule'
+import type { Approval } from './reviews/approval'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { type TextInput, textInputs } from './text-inputs'
@@ -21,6 +23,8 @@ export interface CoBrandView extends BrandUse {
   inputs: AssetInput[]
   /** Whether copies carry a QR code of their own. */
   usesCode: boolean
+  /** Whether copies wait for a reviewer. */
+  approval: Approval
   /** Pages, from 1, that carry anything of the partner. */
   pages: 'all' | number[]
 }
@@ -38,7 +42,7 @@ export interface AssetView {
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
   coBrand?: CoBrandView
   /** The company's own copies, newest first. */
-  copies?: { serial: string; madeAt: string; state: CopyRow['state'] }[]
+  copies?: { serial: string; madeAt: string; state: CopyRow['state']; available: boolean }[]
 }
 
 /**
@@ -72,18 +76,19 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 1, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(zones.length > 0 ? { coBrand: coBrandView(zones, file?.pages ?? 1) } : {}),
-    copies: (copies?.docs ?? []).map(({ serial, madeAt, state }) => ({ serial, madeAt, state })),
+    ...(zones.length > 0 ? { coBrand: coBrandView(zones, file?.pages ?? 1, asset.approval ?? 'free') } : {}),
+    copies: (copies?.docs ?? []).map((copy) => ({ serial: copy.serial, madeAt: copy.madeAt, state: copy.state, available: isAvailable(copy) })),
   }
 }
 
-function coBrandView(zones: readonly Zone[], count: number): CoBrandView {
+function coBrandView(zones: readonly Zone[], count: number, approval: Approval): CoBrandView {
   const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
   return {
     inputs: textInputs(zones).map((input) => ({ ...input, pages: brandedPages(zones.filter(({ id }) => id === input.name), count) })),
     usesLogo: has('logo'),
     usesContact: has('contact'),
     usesCode: has('qr'),
+    approval,
     pages: brandedPages(zones, count),
   }
 }

@@ -12,6 +12,9 @@ import { type Zone, zonesVersion } from './zones'
 /** Goes up when `prepare` makes something else of the same file and zones; what was prepared before stays for its copies. */
 const ENGINE = 2
 
+/** A PDF in the blob store that copies are made of. */
+export type TemplateFile = Pick<FileRow, 'filename' | 'sha256'>
+
 export interface PreparedFile {
   /** Key of its bytes. */
   blob: string
@@ -31,7 +34,7 @@ const KEPT_WARM = 50
  * A file prepared for its zones, ready to be filled.
  * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-unreadable` or `pdf-too-heavy`, 503 `engine-busy`
  */
-export function warmFile(file: FileRow, zones: readonly Zone[]): Promise<WarmFile> {
+export function warmFile(file: TemplateFile, zones: readonly Zone[]): Promise<WarmFile> {
   const warm = singleton('engine-warm', () => new Recent<Promise<WarmFile>>(KEPT_WARM))
   const name = nameOf(file, zones)
   return warm.get(name, () =>
@@ -42,7 +45,7 @@ export function warmFile(file: FileRow, zones: readonly Zone[]): Promise<WarmFil
   )
 }
 
-async function warmUp(file: FileRow, zones: readonly Zone[]): Promise<WarmFile> {
+async function warmUp(file: TemplateFile, zones: readonly Zone[]): Promise<WarmFile> {
   const prepared = await preparedFile(file, zones)
   const opened = await blobStore().open(prepared.blob)
   if (!opened) throw new Error(`The prepared file ${prepared.blob} is missing`)
@@ -55,7 +58,7 @@ async function warmUp(file: FileRow, zones: readonly Zone[]): Promise<WarmFile> 
  * A file prepared for its zones: once for all processes that share a blob store, and once a time in this one.
  * @throws as `warmFile`
  */
-export function preparedFile(file: FileRow, zones: readonly Zone[]): Promise<PreparedFile> {
+export function preparedFile(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile> {
   const coming = singleton('engine-coming', () => new Map<string, Promise<PreparedFile>>())
   const name = nameOf(file, zones)
   const known = coming.get(name)
@@ -66,16 +69,16 @@ export function preparedFile(file: FileRow, zones: readonly Zone[]): Promise<Pre
 }
 
 /** A file as it was prepared for its zones before, if it was. */
-export async function findPrepared(file: FileRow, zones: readonly Zone[]): Promise<PreparedFile | undefined> {
+export async function findPrepared(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile | undefined> {
   const kept = await blobStore().get(nameOf(file, zones))
   if (!kept) return undefined
   const { plan, ...rest } = JSON.parse(kept.toString()) as Omit<PreparedFile, 'plan'> & { plan: Parameters<typeof readPlan>[0] }
   return (await blobStore().stat(rest.blob)) && { ...rest, plan: readPlan(plan) }
 }
 
-async function prepareAndKeep(file: FileRow, zones: readonly Zone[]): Promise<PreparedFile> {
+async function prepareAndKeep(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile> {
   const original = await blobStore().get(originalKey(file.filename))
-  if (!original) throw new Error(`The blob of file ${file.id} is missing`)
+  if (!original) throw new Error(`The blob of ${file.filename} is missing`)
   const { bytes, plan, removed } = await prepareMeasured(original, zones)
   const blob = preparedKey(createHash('sha256').update(bytes).digest('hex'))
   await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
@@ -84,4 +87,4 @@ async function prepareAndKeep(file: FileRow, zones: readonly Zone[]): Promise<Pr
   return { blob, plan, removed }
 }
 
-const nameOf = ({ sha256 }: FileRow, zones: readonly Zone[]): string => planKey(sha256, zonesVersion(zones), ENGINE)
+const nameOf = ({ sha256 }: TemplateFile, zones: readonly Zone[]): string => planKey(sha256, zonesVersion(zones), ENGINE)

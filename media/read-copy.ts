@@ -4,8 +4,11 @@ import { readSerial } from '~/src/platform/serial'
 import { isStaffRole } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBlobs } from './copy-bytes'
+import { isAvailable, SPENT_STATES } from './copy-states'
 import type { Download } from './read-asset-file'
 import { currentFiles, isReplaceable } from './replaceable'
+import { refuseHeld } from './reviews/refuse-held'
+import { isReviewer } from './reviews/reviewers'
 import type { CopyRow } from './rows'
 
 /** What anyone with the sheet in hand may know of it. */
@@ -52,27 +55,28 @@ export async function copyStatus({ payload, serial }: { payload: Payload; serial
 
 /** An outdated copy is so since its newer edition; to a recalled one it came when its file did. */
 async function newEditionOf(payload: Payload, copy: CopyRow): Promise<string | undefined> {
-  if (copy.state === 'current') return undefined
+  if (!SPENT_STATES.includes(copy.state)) return undefined
   const file = (await currentFiles(payload, [copy])).get(copy.asset)
   if (!file || file === copy.file) return undefined
   if (copy.state === 'outdated' && copy.stateSince) return copy.stateSince
   return (await payload.db.findOne<{ id: string; createdAt: string }>({ collection: 'files', where: { id: { equals: file } } }))?.createdAt
 }
 
-/** What people of the copy's partner can do about it: open its successor, or make one. Undefined for everyone else. */
-export async function successionOf({ payload, viewer, serial }: { payload: Payload; viewer: Viewer | undefined; serial: string }): Promise<{ replaceable: boolean; current?: string } | undefined> {
+/** What people of the copy's partner can do about it: open its successor, wait for it, or make one. Undefined for everyone else. */
+export async function successionOf({ payload, viewer, serial }: { payload: Payload; viewer: Viewer | undefined; serial: string }): Promise<{ replaceable: boolean; current?: string; waiting?: true } | undefined> {
   const copy = await findCopy(payload, serial)
   if (!viewer?.partnerId || copy.partner !== viewer.partnerId) return undefined
   const [files, successor] = await Promise.all([
     currentFiles(payload, [copy]),
     copy.supersededBy ? payload.db.findOne<CopyRow>({ collection: 'copies', where: { id: { equals: copy.supersededBy } } }) : null,
   ])
-  return { replaceable: isReplaceable(copy, files), ...(successor ? { current: successor.serial } : {}) }
+  return { replaceable: isReplaceable(copy, files), ...(successor && isAvailable(successor) ? { current: successor.serial } : {}), ...(successor?.state === 'waiting' ? { waiting: true as const } : {}) }
 }
 
 /**
- * The PDF of a copy, for people of its partner and for staff. A recalled copy is given to nobody.
- * @throws Problem 404 `not-found`, 410 `recalled`
+ * The PDF of a copy, for people of its partner and for staff. A recalled copy is given to nobody, and one that was not
+ * approved to reviewers alone.
+ * @throws Problem 404 `not-found`, 410 `recalled`, 409 as `refuseHeld`
  */
 export async function readCopyFile({ payload, viewer, serial }: { payload: Payload; viewer: Viewer; serial: string }): Promise<Download> {
   const copy = await findCopy(payload, serial)
@@ -80,5 +84,6 @@ export async function readCopyFile({ payload, viewer, serial }: { payload: Paylo
   if (copy.state === 'recalled') {
     throw new Problem({ status: 410, code: 'recalled', title: 'This copy was recalled', ...(copy.stateReason ? { detail: copy.stateReason } : {}) })
   }
+  if (!isReviewer(viewer)) refuseHeld(copy)
   return { blob: copyBlobs(copy), name: `${copy.serial}.pdf`, mimeType: 'application/pdf', etag: copy.sha256 }
 }

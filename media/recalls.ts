@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { recordAudit } from '~/src/platform/audit'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
@@ -26,12 +26,15 @@ interface AcknowledgementRow {
 
 const all = { pagination: false, limit: 0 } as const
 
+/** A copy that waited for approval when it was recalled lies with nobody. */
+export const GIVEN_OUT: Where = { held: { not_equals: true } }
+
 /** Recalls of copies of the viewer's company that nobody there has acknowledged yet, newest first. */
 export async function listOpenRecalls({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<OpenRecall[]> {
   const { partnerId } = viewer
   if (!partnerId) return []
   const [{ docs: copies }, { docs: acknowledged }] = await Promise.all([
-    payload.db.find<CopyRow>({ collection: 'copies', where: { and: [{ partner: { equals: partnerId } }, { state: { equals: 'recalled' } }, { recall: { exists: true } }] }, ...all }),
+    payload.db.find<CopyRow>({ collection: 'copies', where: { and: [{ partner: { equals: partnerId } }, { state: { equals: 'recalled' } }, { recall: { exists: true } }, GIVEN_OUT] }, ...all }),
     payload.db.find<AcknowledgementRow>({ collection: 'recall-acknowledgements', where: { partner: { equals: partnerId } }, ...all }),
   ])
   const done = new Set(acknowledged.map(({ recall }) => recall))
@@ -50,7 +53,7 @@ export async function listOpenRecalls({ payload, viewer }: { payload: Payload; v
  */
 export async function acknowledgeRecall({ payload, viewer, recallId, clock = systemClock }: { payload: Payload; viewer: Viewer; recallId: string; clock?: Clock }): Promise<{ at: string; created: boolean }> {
   const { partnerId } = viewer
-  const concerned = partnerId && (await payload.db.findOne<CopyRow>({ collection: 'copies', where: { and: [{ partner: { equals: partnerId } }, { recall: { equals: recallId } }] } }))
+  const concerned = partnerId && (await payload.db.findOne<CopyRow>({ collection: 'copies', where: { and: [{ partner: { equals: partnerId } }, { recall: { equals: recallId } }, GIVEN_OUT] } }))
   if (!concerned) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such recall' })
   const { doc, created } = await createOnce<AcknowledgementRow>({
     payload,
@@ -78,7 +81,7 @@ export async function recallHolders({ payload, viewer, recallId }: { payload: Pa
   if (!isStaffRole(viewer.role)) throw new Problem({ status: 403, code: 'not-your-room', title: 'Who has what is for staff' })
   if (!(await payload.db.findOne<RecallRow>({ collection: 'recalls', where: { id: { equals: recallId } } }))) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such recall' })
   const [{ docs: copies }, { docs: acknowledged }] = await Promise.all([
-    payload.db.find<CopyRow>({ collection: 'copies', where: { recall: { equals: recallId } }, ...all }),
+    payload.db.find<CopyRow>({ collection: 'copies', where: { and: [{ recall: { equals: recallId } }, GIVEN_OUT] }, ...all }),
     payload.db.find<AcknowledgementRow>({ collection: 'recall-acknowledgements', where: { recall: { equals: recallId } }, ...all }),
   ])
   const named = async (collection: 'partners' | 'users', ids: string[]) => {

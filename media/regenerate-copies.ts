@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '~/src/platform/clock'
 import { isProblem, Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
 import type { CopyMade } from './co-brand-asset'
+import { SPENT_STATES } from './copy-states'
 import { findOpenAsset } from './find-asset'
 import { partnerOf } from './partner-of'
 import { findCopy } from './read-copy'
@@ -17,7 +18,7 @@ interface Args {
 }
 
 export interface Regenerated {
-  made: { replaces: string; serial: string; title: string }[]
+  made: { replaces: string; serial: string; title: string; state: CopyRow['state'] }[]
   failed: { serial: string; title: string; problem: Problem }[]
   /** How many are left for another call. */
   left: number
@@ -34,7 +35,7 @@ const AT_ONCE = 50
 export async function regenerateCopies({ payload, viewer, clock = systemClock }: Args): Promise<Regenerated> {
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ partner: { equals: partnerOf(viewer) } }, { state: { not_equals: 'current' } }, { supersededBy: { exists: false } }] },
+    where: { and: [{ partner: { equals: partnerOf(viewer) } }, { state: { in: SPENT_STATES } }, { supersededBy: { exists: false } }] },
     sort: '-madeAt',
     pagination: false,
     limit: 0,
@@ -46,7 +47,7 @@ export async function regenerateCopies({ payload, viewer, clock = systemClock }:
     const { serial, assetTitle: title } = copy
     try {
       const made = await regenerate({ payload, viewer, clock, copy })
-      done.made.push({ replaces: serial, serial: made.copy.serial, title })
+      done.made.push({ replaces: serial, serial: made.copy.serial, title, state: made.copy.state })
     } catch (error) {
       if (!isProblem(error)) payload.logger.error({ err: error, serial }, 'A copy could not be made anew')
       done.failed.push({ serial, title, problem: isProblem(error) ? error : new Problem({ status: 500, code: 'not-made', title: 'This copy could not be made' }) })
@@ -58,7 +59,7 @@ export async function regenerateCopies({ payload, viewer, clock = systemClock }:
 /**
  * Makes one copy of the viewer's company anew, from the edition and brand of now and with its inputs; asked for again,
  * the same successor is given.
- * @throws Problem 404 `not-found`, 403 `locked` or `staff-make-no-copies`, 409 `nothing-newer`, 422 naming inputs
+ * @throws Problem 404 `not-found`, 403 `locked` or `staff-make-no-copies`, 409 `nothing-newer` or `sent-back`, 422 naming inputs
  */
 export async function regenerateCopy({ payload, viewer, serial, clock = systemClock }: Args & { serial: string }): Promise<CopyMade> {
   const partner = partnerOf(viewer)
@@ -74,7 +75,7 @@ export async function regenerateCopy({ payload, viewer, serial, clock = systemCl
 async function regenerate({ payload, viewer, clock, copy }: Required<Args> & { copy: CopyRow }): Promise<CopyMade> {
   const row = await payload.db.findOne<{ id: string; slug: string }>({ collection: 'assets', where: { id: { equals: copy.asset } } })
   const { asset } = await findOpenAsset({ payload, viewer, slug: row?.slug ?? '' })
-  if (copy.state === 'current' || asset.file === copy.file) {
+  if (!SPENT_STATES.includes(copy.state) || asset.file === copy.file) {
     throw new Problem({ status: 409, code: 'nothing-newer', title: 'There is no newer edition of this copy', detail: 'You are told as soon as one is published.' })
   }
   const made = await makeSuccessor({ payload, asset, copy, otherwise: viewer, clock })

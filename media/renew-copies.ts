@@ -5,9 +5,11 @@ import { partnerFacts } from '~/src/policy/facts'
 import { OPEN } from '~/src/policy/requirement'
 import { satisfies } from '~/src/policy/satisfies'
 import type { Viewer } from '~/src/policy/viewer'
+import { SPENT_STATES } from './copy-states'
 import { findAsset } from './find-asset'
 import { firstAdministrators } from './first-administrators'
 import { refuseRecalled } from './refuse-recalled'
+import { GIVEN_OUT } from './recalls'
 import { isReplaceable } from './replaceable'
 import type { AssetRow, CopyRow } from './rows'
 import { makeSuccessor, succeed } from './successor'
@@ -44,8 +46,9 @@ interface RenewArgs {
 }
 
 /**
- * Makes the copies of an asset anew, one after the other. Safe to run twice. One that cannot be made stays as it is and
- * stops no other: its partner is no longer meant to have the asset, or has a brand kit no more.
+ * Makes the copies of an asset anew, one after the other; that marketing asks for it is their approval. Safe to run
+ * twice. One that cannot be made stays as it is and stops no other: its partner is no longer meant to have the asset,
+ * or has a brand kit no more.
  * @returns the id of the last copy it looked at when it was stopped; undefined when none is left
  */
 export async function renewCopies({ payload, assetId, after, by, tell, signal, clock = systemClock }: RenewArgs): Promise<string | undefined> {
@@ -59,7 +62,7 @@ export async function renewCopies({ payload, assetId, after, by, tell, signal, c
     last = copy.id
     try {
       if (!(await isOpenTo({ payload, asset, partnerId: copy.partner, now: clock() }))) continue
-      const { copy: successor } = await makeSuccessor({ payload, asset, copy, otherwise: { id: by, name: '', locale: 'en', ...administrators.get(copy.partner) }, clock })
+      const { copy: successor } = await makeSuccessor({ payload, asset, copy, otherwise: { id: by, name: '', locale: 'en', ...administrators.get(copy.partner) }, approvedBy: by, clock })
       await tell(successor)
       await succeed({ payload, copy, successor })
     } catch (error) {
@@ -69,11 +72,14 @@ export async function renewCopies({ payload, assetId, after, by, tell, signal, c
   return undefined
 }
 
-/** The copies of an asset that a newer edition can take the place of, in the order of their ids. */
+/**
+ * The copies of an asset that a newer edition can take the place of, in the order of their ids. One that nobody approved
+ * is not made anew here, as this approves it: its partner asks again.
+ */
 async function dueCopies({ payload, asset, after }: { payload: Payload; asset: AssetRow; after: string }): Promise<CopyRow[]> {
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ asset: { equals: asset.id } }, { state: { not_equals: 'current' } }, { supersededBy: { exists: false } }] },
+    where: { and: [{ asset: { equals: asset.id } }, { state: { in: SPENT_STATES } }, { supersededBy: { exists: false } }, GIVEN_OUT] },
     pagination: false,
     limit: 0,
   })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { SPENT_STATES } from './copy-states'
 import type { AssetRow, CopyRow } from './rows'
 
 /** By asset, the file that a copy of it would be made from now; assets that are not published have none. */
@@ -20,5 +21,5 @@ export async function currentFiles(payload: Payload, copies: readonly Pick<CopyR
  */
 export function isReplaceable({ state, supersededBy, asset, file }: Pick<CopyRow, 'state' | 'supersededBy' | 'asset' | 'file'>, files: ReadonlyMap<string, string>): boolean {
   const now = files.get(asset)
-  return state !== 'current' && !supersededBy && now !== undefined && now !== file
+  return SPENT_STATES.includes(state) && !supersededBy && now !== undefined && now !== file
 }

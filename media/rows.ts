@@ -1,5 +1,7 @@
 import type { Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
+import type { CopyState } from './copy-states'
+import type { Approval } from './reviews/approval'
 import type { StoredZone } from './stored-zones'
 
 export type LocalizedText = Partial<Record<Locale, string | null>> | null
@@ -20,6 +22,8 @@ export interface AssetRow {
   validUntil?: string | null
   file: string
   zones?: StoredZone[] | null
+  /** None is `free`: what was stored before there were reviews. */
+  approval?: Approval | null
   _status: 'draft' | 'published'
   deletedAt?: string | null
   updatedAt: string
@@ -67,7 +71,13 @@ export interface CopyRow {
   blob: string
   bytes: number
   sha256: string
-  state: 'current' | 'outdated' | 'recalled'
+  state: CopyState
+  /** Nobody has approved it yet: only reviewers get its bytes, whatever becomes of it. */
+  held?: boolean | null
+  /** Who decided on it, where somebody had to, and when. */
+  decidedAt?: string | null
+  decidedBy?: string | null
+  /** Why it was recalled or sent back; `new-edition` of an outdated one. */
   stateReason?: string | null
   stateSince?: string | null
   /** Of a recalled copy, what recalled it. */

@@ -59,7 +59,7 @@ interface Share {
   clock: Clock
 }
 
-/** Marketing makes it; the name and the language on it are those of the partner's first administrator. */
+/** Marketing makes it, which is its approval; the name and the language on it are those of the partner's first administrator. */
 async function outcome({ payload, run, asset, item, administrator, clock }: Share): Promise<Partial<BulkItemRow>> {
   if (!asset || asset.deletedAt || asset._status !== 'published') return { state: 'failed', problem: 'not-found', detail: 'The asset is not published any more' }
   try {
@@ -69,6 +69,7 @@ async function outcome({ payload, run, asset, item, administrator, clock }: Shar
       maker: { id: run.by, name: '', locale: 'en', ...administrator },
       asset,
       inputs: Object.fromEntries((run.inputs ?? []).map(({ input, text }) => [input, text])),
+      approvedBy: run.by,
       clock,
     })
     // A copy without its logo is there, and still waits for somebody to ask the partner for one.

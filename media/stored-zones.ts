@@ -20,6 +20,7 @@ export interface StoredZone {
   defaultText?: string | null
   minSize?: number | null
   maxSize?: number | null
+  bold?: boolean | null
   color?: string | null
   plate?: string | null
   plateWhen?: string | null

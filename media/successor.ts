@@ -16,6 +16,8 @@ interface Args {
   copy: CopyRow
   /** Who makes it where its first maker no longer works there. */
   otherwise: Maker
+  /** The reviewer whose making it is its approval. */
+  approvedBy?: string
   clock?: Clock
 }
 
@@ -24,9 +26,9 @@ interface Args {
  * is the same one.
  * @throws Problem as `makeCopyFor`
  */
-export async function makeSuccessor({ payload, asset, copy, otherwise, clock = systemClock }: Args): Promise<CopyMade> {
+export async function makeSuccessor({ payload, asset, copy, otherwise, approvedBy, clock = systemClock }: Args): Promise<CopyMade> {
   const maker = await makerOf({ payload, copy, otherwise })
-  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: inputsOf(asset, copy, maker.locale), replaces: copy.id, clock })
+  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: inputsOf(asset, copy, maker.locale), replaces: copy.id, ...(approvedBy ? { approvedBy } : {}), clock })
 }
 
 /** Writes, once, which copy took another's place. */

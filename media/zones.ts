@@ -41,6 +41,7 @@ const zone = z.object({
   /** Type sizes in points: text shrinks from the largest to the smallest to fit. */
   minSize: z.number().min(4).max(200).default(7),
   maxSize: z.number().min(4).max(200).default(14),
+  bold: flag,
   color: hex.default('#13262A'),
   /** Colour painted behind the zone. */
   plate: hex.optional(),

@@ -173,6 +173,8 @@ export interface Config {
       'prepare-template': TaskPrepareTemplate;
       'check-copies': TaskCheckCopies;
       'recall-copies': TaskRecallCopies;
+      'tell-reviewers': TaskTellReviewers;
+      'tell-of-decision': TaskTellOfDecision;
       'run-bulk': TaskRunBulk;
       'draw-proof-sheet': TaskDrawProofSheet;
       'renew-copies': TaskRenewCopies;
@@ -236,7 +238,8 @@ export interface Asset {
     | 'guide'
     | 'presentation'
     | 'flyer'
-    | 'image';
+    | 'image'
+    | 'certificate';
   language: 'en' | 'id' | 'pl' | 'ru';
   product?: (string | null) | Product;
   topics?: (string | Topic)[] | null;
@@ -255,6 +258,10 @@ export interface Asset {
   audienceKey?: string | null;
   validFrom?: string | null;
   validUntil?: string | null;
+  /**
+   * A copy that waits cannot be downloaded until marketing approves it. What marketing makes for partners is approved by that.
+   */
+  approval: 'free' | 'review' | 'warnings';
   /**
    * Measured in points (1/72 inch) from the top left corner of the page as it is seen. Without a zone the asset is not co-brandable.
    */
@@ -306,6 +313,7 @@ export interface Asset {
          * Largest type, points.
          */
         maxSize?: number | null;
+        bold?: boolean | null;
         /**
          * Such as #13262A.
          */
@@ -408,7 +416,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so.
+ * Co-branded PDFs that partners made. A copy is outdated when its asset got a new file, recalled when staff said so; one that waits goes to its partner once it is approved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "copies".
@@ -447,7 +455,10 @@ export interface Copy {
   blob: string;
   bytes: number;
   sha256: string;
-  state: 'current' | 'outdated' | 'recalled';
+  state: 'current' | 'outdated' | 'recalled' | 'waiting' | 'sent-back' | 'withdrawn';
+  held?: boolean | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   stateReason?: string | null;
   stateSince?: string | null;
   recall?: (string | null) | Recall;
@@ -589,6 +600,8 @@ export interface User {
         | 'asset-recalled'
         | 'copy-delivered'
         | 'brand-wanted'
+        | 'copy-decided'
+        | 'copies-waiting'
       )[]
     | null;
   lastSeenAt?: string | null;
@@ -910,6 +923,10 @@ export interface Certification {
   exams?: (string | Exam)[] | null;
   validMonths: number;
   renewalDays: number;
+  /**
+   * A PDF asset whose text places are named holder, partner, certification, issued, until, serial; its QR code leads to the check of the certificate. Without one the certificate has the portal's own design.
+   */
+  template?: (string | null) | Asset;
   /**
    * Requirements and certificates name the certification by it.
    */
@@ -1429,6 +1446,8 @@ export interface PayloadJob {
           | 'prepare-template'
           | 'check-copies'
           | 'recall-copies'
+          | 'tell-reviewers'
+          | 'tell-of-decision'
           | 'run-bulk'
           | 'draw-proof-sheet'
           | 'renew-copies'
@@ -1478,6 +1497,8 @@ export interface PayloadJob {
         | 'prepare-template'
         | 'check-copies'
         | 'recall-copies'
+        | 'tell-reviewers'
+        | 'tell-of-decision'
         | 'run-bulk'
         | 'draw-proof-sheet'
         | 'renew-copies'
@@ -1706,6 +1727,7 @@ export interface AssetsSelect<T extends boolean = true> {
   audienceKey?: T;
   validFrom?: T;
   validUntil?: T;
+  approval?: T;
   zones?:
     | T
     | {
@@ -1725,6 +1747,7 @@ export interface AssetsSelect<T extends boolean = true> {
         editing?: T;
         minSize?: T;
         maxSize?: T;
+        bold?: T;
         color?: T;
         plate?: T;
         plateWhen?: T;
@@ -1805,6 +1828,9 @@ export interface CopiesSelect<T extends boolean = true> {
   bytes?: T;
   sha256?: T;
   state?: T;
+  held?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   stateReason?: T;
   stateSince?: T;
   recall?: T;
@@ -2010,6 +2036,7 @@ export interface CertificationsSelect<T extends boolean = true> {
   exams?: T;
   validMonths?: T;
   renewalDays?: T;
+  template?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2597,6 +2624,24 @@ export interface TaskCheckCopies {
 export interface TaskRecallCopies {
   input: {
     recallId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-reviewers".
+ */
+export interface TaskTellReviewers {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-of-decision".
+ */
+export interface TaskTellOfDecision {
+  input: {
+    copyId: string;
   };
   output?: unknown;
 }

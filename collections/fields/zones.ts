@@ -70,6 +70,7 @@ export const zones = (): ArrayField => ({
       fields: [
         { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type, points.' } },
         { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type, points.' } },
+        { name: 'bold', type: 'checkbox', admin: { width: '20%', condition: (_, zone) => zone?.kind === 'text' } },
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },

@@ -7,7 +7,9 @@ import { recallCopies } from '~/media/recall-copies'
 import { renewCopies } from '~/media/renew-copies'
 import { runBulk } from '~/media/run-bulk'
 import { tellOfCopies } from '../telling/tell-of-copies'
+import { tellOfDecisions } from '../telling/tell-of-decisions'
 import { tellOfDeliveries, tellOfDelivery } from '../telling/tell-of-deliveries'
+import { tellReviewers } from '../telling/tell-reviewers'
 import { task } from './task'
 
 /** Long work goes in turns of so many ms, each a job of its own: the queue waits for a job before it takes the next. */
@@ -43,6 +45,18 @@ export const libraryJobs = [
       await recallCopies({ payload, recallId })
       await tellOfCopies({ payload })
     },
+  }),
+  task<Record<string, never>>({
+    slug: 'tell-reviewers',
+    label: 'Tell reviewers that copies wait',
+    inputs: [],
+    run: ({ payload }) => tellReviewers({ payload }),
+  }),
+  task<{ copyId: string }>({
+    slug: 'tell-of-decision',
+    label: 'Tell the maker of a copy what was decided',
+    inputs: ['copyId'],
+    run: ({ payload, input: { copyId } }) => tellOfDecisions({ payload, copyId }),
   }),
   task<{ runId: string }>({
     slug: 'run-bulk',

@@ -7,6 +7,7 @@ import { redriveBulkRuns } from '~/media/redrive-bulk-runs'
 import { redriveProofSheets } from '~/media/redrive-proof-sheets'
 import { redriveRecalls } from '~/media/redrive-recalls'
 import { redriveTemplates } from '~/media/redrive-templates'
+import { freePredecessors } from '~/media/reviews/free-predecessor'
 import { redriveMails } from '~/src/notify/redrive-mails'
 import { evaluateAllStandings } from '~/src/program/evaluate-all-standings'
 import { expireDeals } from '~/src/program/expire-deals'
@@ -14,7 +15,9 @@ import { repairClaims } from '~/src/program/repair-claims'
 import { bringIndexUpToDate } from '../search/bring-index-up-to-date'
 import { remindOfRecalls } from '../telling/remind-of-recalls'
 import { tellOfCopies } from '../telling/tell-of-copies'
+import { tellOfDecisions } from '../telling/tell-of-decisions'
 import { tellOfDeliveries } from '../telling/tell-of-deliveries'
+import { tellReviewers } from '../telling/tell-reviewers'
 
 /**
  * Does what is due by date and re-derives what a crash between two writes left undone. Runs at boot and daily; each
@@ -33,7 +36,10 @@ export async function sweep(payload: Payload, { patience }: { patience?: number 
     markOutdatedCopies,
     redriveRecalls,
     redriveTemplates,
+    freePredecessors,
     tellOfCopies,
+    tellOfDecisions,
+    tellReviewers,
     remindOfRecalls,
     redriveBulkRuns,
     redriveProofSheets,

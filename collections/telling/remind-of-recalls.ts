@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { GIVEN_OUT } from '~/media/recalls'
 import type { CopyRow, RecallRow } from '~/media/rows'
 import { addDays, DAY_MS } from '~/src/platform/calendar'
 import { type Clock, systemClock } from '~/src/platform/clock'
@@ -20,7 +21,7 @@ export async function remindOfRecalls({ payload, clock = systemClock }: { payloa
   })
   for (const { id: recall, reason, createdAt } of recalls) {
     const [{ docs: copies }, { docs: acknowledged }] = await Promise.all([
-      payload.db.find<CopyRow>({ collection: 'copies', where: { and: [{ recall: { equals: recall } }, { state: { equals: 'recalled' } }] }, ...all }),
+      payload.db.find<CopyRow>({ collection: 'copies', where: { and: [{ recall: { equals: recall } }, { state: { equals: 'recalled' } }, GIVEN_OUT] }, ...all }),
       payload.db.find<{ id: string; partner: string }>({ collection: 'recall-acknowledgements', where: { recall: { equals: recall } }, ...all }),
     ])
     const silent = copies.filter(({ partner }) => !acknowledged.some((answer) => answer.partner === partner))

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { SPENT_STATES } from '~/media/copy-states'
 import { currentFiles } from '~/media/replaceable'
 import type { CopyRow, RecallRow } from '~/media/rows'
 import { type Clock, systemClock } from '~/src/platform/clock'
@@ -12,7 +13,7 @@ import { concernedBy, peopleOf } from './people'
 export async function tellOfCopies({ payload, assetId, clock = systemClock }: { payload: Payload; assetId?: string; clock?: Clock }): Promise<void> {
   const { docs } = await payload.db.find<CopyRow>({
     collection: 'copies',
-    where: { and: [{ state: { not_equals: 'current' } }, { toldAt: { exists: false } }, ...(assetId ? [{ asset: { equals: assetId } }] : [])] },
+    where: { and: [{ state: { in: SPENT_STATES } }, { toldAt: { exists: false } }, ...(assetId ? [{ asset: { equals: assetId } }] : [])] },
     pagination: false,
     limit: 0,
   })
@@ -28,6 +29,7 @@ export async function tellOfCopies({ payload, assetId, clock = systemClock }: { 
       const to = { userId: person.id }
       const asset = first.assetTitle
       if (first.state === 'outdated') await notify({ payload, key: `copy-outdated:${first.asset}:${files.get(first.asset) ?? first.file}:${person.id}`, kind: 'copy-outdated', data: { asset, count: String(concerning.length) }, to })
+      else if (recall && first.held) await notify({ payload, key: `copy-decided:${first.id}:recalled:${person.id}`, kind: 'copy-decided', data: { asset, serial: first.serial, decision: 'recalled', note: recall.reason }, to })
       else if (recall) await notify({ payload, key: `asset-recalled:${recall.id}:${person.id}`, kind: 'asset-recalled', data: { asset, reason: recall.reason, reminder: 'no' }, to })
     }
     for (const { id } of copies) await payload.db.updateOne({ collection: 'copies', id, data: { toldAt: clock().toISOString() } })
@@ -38,7 +40,8 @@ export async function tellOfCopies({ payload, assetId, clock = systemClock }: { 
 function occasions(copies: readonly CopyRow[]): CopyRow[][] {
   const groups = new Map<string, CopyRow[]>()
   for (const copy of copies) {
-    const occasion = [copy.partner, copy.asset, copy.state, copy.recall].join()
+    // One that waited is told of by itself: it lies with nobody, so that nothing is to be taken out of use.
+    const occasion = [copy.partner, copy.asset, copy.state, copy.recall, copy.held && copy.state === 'recalled' ? copy.id : ''].join()
     groups.set(occasion, [...(groups.get(occasion) ?? []), copy])
   }
   return [...groups.values()]

@@ -44,9 +44,10 @@ async function prepareFile(template: Uint8Array, zones: readonly Zone[], sorts: 
 /** Embeds the alphabets of Europe in the weights that zones print, so that most copies need no font of their own. */
 async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]): Promise<Plan['fonts']> {
   const contact = zones.some(({ kind }) => kind === 'contact')
+  const texts = zones.filter(({ kind }) => kind === 'text')
   const uses = [
-    ...(contact || zones.some(({ kind }) => kind === 'text') ? await europeanAlphabets('regular') : []),
-    ...(contact ? await europeanAlphabets('bold') : []),
+    ...(contact || texts.some(({ bold }) => !bold) ? await europeanAlphabets('regular') : []),
+    ...(contact || texts.some(({ bold }) => bold) ? await europeanAlphabets('bold') : []),
   ]
   const { objects, fonts } = embedFonts(uses, () => context.nextRef().objectNumber)
   for (const { number, body } of objects) context.assign(PDFRef.of(number), PDFObjectParser.forBytes(body, context).parseObject())

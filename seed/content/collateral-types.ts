@@ -1,4 +1,5 @@
 import type { AssetKind } from '~/media/asset-kinds'
+import type { Approval } from '~/media/reviews/approval'
 import type { ZoneInput } from '~/media/zones'
 import type { Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
@@ -26,6 +27,8 @@ export interface CollateralContent {
   /** Waits to be published. */
   draft?: true
   zones: ZoneContent[]
+  /** Whether copies wait for marketing; free when absent. */
+  approval?: Approval
   fileName: string
   /** Makes the file anew; the same bytes each time. */
   make: () => Promise<Made>

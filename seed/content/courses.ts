@@ -94,6 +94,7 @@ export const CERTIFICATIONS: CertificationContent[] = [
     validMonths: 24,
     courses: ['edge-engineering'],
     exam: 'edge-engineer-exam',
+    paper: 'edge-engineer-certificate',
   },
   {
     key: 'halden-guard-specialist',

@@ -101,6 +101,8 @@ export interface CertificationContent {
   validMonths: number
   courses: string[]
   exam: string
+  /** Slug of the asset that its certificates are printed on; the portal's own design without one. */
+  paper?: string
 }
 
 export interface TierContent {
@@ -192,6 +194,17 @@ export interface LearningContent {
   lessonsDone: number
 }
 
+export interface CopyContent {
+  /** Key of the collateral. */
+  asset: string
+  email: string
+  madeDaysAgo: DaysAgo
+  /** By the names of the asset's inputs. */
+  inputs?: Record<string, string>
+  /** Why marketing sent it back, where it did. */
+  sentBack?: { because: string; daysAgo: DaysAgo }
+}
+
 export interface PartnerContent {
   key: string
   name: string
@@ -207,8 +220,8 @@ export interface PartnerContent {
   certificates: CertificateContent[]
   learning: LearningContent[]
   deals: DealContent[]
-  /** Co-branded copies already made; `asset` is a key of the collateral. */
-  copies: { asset: string; email: string; madeDaysAgo: DaysAgo }[]
+  /** Co-branded copies already made. */
+  copies: CopyContent[]
   tier: TierKey
   /** Oldest first; the last one is the tier held. */
   standings: { tier: TierKey; sinceDaysAgo: DaysAgo; reason: string }[]

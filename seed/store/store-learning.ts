@@ -57,11 +57,12 @@ export async function storeLearning(context: SeedContext, { topics, products }: 
   }
 
   const certifications: StoredLearning['certifications'] = new Map()
-  for (const { key, title, description, validMonths, courses: needed, exam } of CERTIFICATIONS) {
+  for (const { key, title, description, validMonths, courses: needed, exam, paper } of CERTIFICATIONS) {
+    const design = paper && (await context.payload.db.findOne<{ id: string }>({ collection: 'assets', where: { slug: { equals: paper } } }))
     const id = await createInAllLanguages(
       context,
       'certifications',
-      { ...published, key, validMonths, renewalDays: 90, courses: needed.map((course) => courses.get(course)?.id), exams: [exams.get(exam)] },
+      { ...published, key, validMonths, renewalDays: 90, courses: needed.map((course) => courses.get(course)?.id), exams: [exams.get(exam)], ...(design ? { template: design.id } : {}) },
       (locale) => ({ title: title[locale], description: description[locale] }),
     )
     certifications.set(key, { id, validMonths, titles: title })

@@ -22,12 +22,13 @@ export async function storeLibrary(context: SeedContext, { topics, products }: S
   return slugs
 }
 
-const fields = (context: SeedContext, { slug, kind, language, audience, publishedDaysAgo, draft }: CollateralContent) => ({
+const fields = (context: SeedContext, { slug, kind, language, audience, approval = 'free', publishedDaysAgo, draft }: CollateralContent) => ({
   _status: draft ? 'draft' : 'published',
   slug,
   kind,
   language,
   audience,
+  approval,
   validFrom: daysAgo(context, publishedDaysAgo),
 })
 

@@ -14,6 +14,10 @@ export interface NoticeData {
   'copy-delivered': { asset: string; serial: string }
   /** What a brand kit lacks that copies were to be made with. */
   'brand-wanted': { asset: string; missing: 'kit' | 'logo' }
+  /** Of a copy that waited for approval; `note` is the reason of a decision that is none. */
+  'copy-decided': { asset: string; serial: string; decision: 'approved' | 'sent-back' | 'recalled'; note?: string }
+  /** For reviewers; `count` of copies in digits, and the asset and partner of the one that waits longest. */
+  'copies-waiting': { count: string; asset: string; partner: string }
 }
 
 export type NoticeKind = keyof NoticeData
@@ -31,6 +35,8 @@ export const NOTICE_KINDS = [
   'asset-recalled',
   'copy-delivered',
   'brand-wanted',
+  'copy-decided',
+  'copies-waiting',
 ] as const satisfies readonly NoticeKind[]
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(kind)
@@ -61,7 +67,10 @@ export function pathOf(kind: NoticeKind, values: NoticeValues): string {
     case 'copy-outdated':
     case 'asset-recalled':
     case 'copy-delivered':
+    case 'copy-decided':
       return '/copies'
+    case 'copies-waiting':
+      return '/admin/collections/copies?where%5Bstate%5D%5Bequals%5D=waiting'
     case 'brand-wanted':
       return '/brand-kit'
   }

@@ -43,6 +43,8 @@ const FACTS: Record<NoticeKind, readonly string[]> = {
   'asset-recalled': ['asset', 'reason'],
   'copy-delivered': ['asset', 'serial'],
   'brand-wanted': ['asset'],
+  'copy-decided': ['asset', 'serial', 'note'],
+  'copies-waiting': ['partner', 'asset'],
 }
 
 const DATES: readonly string[] = ['expiresAt', 'validUntil', 'graceUntil', 'protectedUntil']

@@ -46,6 +46,7 @@ export const PROGRAMME_COLLATERAL: CollateralContent[] = [
     audience: OPEN,
     publishedDaysAgo: 38,
     zones: flyerZones('Ask us for a free hour on your shop floor.'),
+    approval: 'review',
     fileName: 'halden-retire-the-cupboard-en.pdf',
     make: () => pdf(flyer('en')),
   },

@@ -41,4 +41,9 @@ export const samples: Sample[] = [
   sample('copy-delivered', 'copy-delivered', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5' }),
   sample('brand-wanted-kit', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'kit' }),
   sample('brand-wanted-logo', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'logo' }),
+  sample('copy-approved', 'copy-decided', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5', decision: 'approved' }),
+  sample('copy-sent-back', 'copy-decided', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5', decision: 'sent-back', note: 'Leave the price out: it changes every quarter.' }),
+  sample('copy-recalled-waiting', 'copy-decided', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5', decision: 'recalled', note: 'The power figure on page 2 is wrong.' }),
+  sample('copy-waiting', 'copies-waiting', { count: '1', asset: 'EdgeRack 300 datasheet', partner: 'Baltic Integrators' }),
+  sample('copies-waiting', 'copies-waiting', { count: '4', asset: 'EdgeRack 300 datasheet', partner: 'Baltic Integrators' }),
 ]

@@ -1,6 +1,8 @@
 import { RequirementField as RequirementField_32bc0eaf4ccd183ede04d11dd4679310 } from '~/src/app/(payload)/fields/requirement-field'
 import { ZoneEditorField as ZoneEditorField_5cdfaa87920a4cd3f7acefb675386129 } from '~/src/app/(payload)/zones/zone-editor-field'
 import { ZoneRowLabel as ZoneRowLabel_26e6a7ee847b0f48d2ff87b8ff2e6ffa } from '~/src/app/(payload)/zones/zone-row-label'
+import { CopyReview as CopyReview_cb780250abfd96434cce8ac1b55f034c } from '~/src/app/(payload)/reviews/copy-review'
+import { ProofCell as ProofCell_9fca5905edd219cc35611c231ffbfa23 } from '~/src/app/(payload)/reviews/proof-cell'
 import { RecallHolders as RecallHolders_96fcb005f68b57902e0d50d4dcc815ce } from '~/src/app/(payload)/copies/recall-holders'
 import { BulkProgress as BulkProgress_6a8a738f666978cd9779ad5855872ded } from '~/src/app/(payload)/copies/bulk-progress'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +41,8 @@ export const importMap = {
   "~/src/app/(payload)/fields/requirement-field#RequirementField": RequirementField_32bc0eaf4ccd183ede04d11dd4679310,
   "~/src/app/(payload)/zones/zone-editor-field#ZoneEditorField": ZoneEditorField_5cdfaa87920a4cd3f7acefb675386129,
   "~/src/app/(payload)/zones/zone-row-label#ZoneRowLabel": ZoneRowLabel_26e6a7ee847b0f48d2ff87b8ff2e6ffa,
+  "~/src/app/(payload)/reviews/copy-review#CopyReview": CopyReview_cb780250abfd96434cce8ac1b55f034c,
+  "~/src/app/(payload)/reviews/proof-cell#ProofCell": ProofCell_9fca5905edd219cc35611c231ffbfa23,
   "~/src/app/(payload)/copies/recall-holders#RecallHolders": RecallHolders_96fcb005f68b57902e0d50d4dcc815ce,
   "~/src/app/(payload)/copies/bulk-progress#BulkProgress": BulkProgress_6a8a738f666978cd9779ad5855872ded,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -5,7 +5,7 @@ import { type AdminWords, adminWords } from '../admin-words'
 import { type Attention as Item, type AttentionRow, readAttention } from './read-attention'
 import './attention.css'
 
-const SINCE = new Set(['deals', 'mails'])
+const SINCE = new Set(['deals', 'reviews', 'mails'])
 
 /** Above the rooms of the admin: what waits for the person who opened it, as counts that lead to what was counted. */
 export async function Attention({ payload, user, i18n }: ServerProps) {

@@ -3,7 +3,7 @@ import { addDays } from '~/src/platform/calendar'
 import { formatMoney } from '~/src/policy/money'
 import type { Locale, Role } from '~/src/policy/roles'
 
-export type AttentionKind = 'deals' | 'protection' | 'drafts' | 'certificates' | 'grace' | 'copies' | 'mails'
+export type AttentionKind = 'deals' | 'protection' | 'drafts' | 'certificates' | 'grace' | 'copies' | 'reviews' | 'mails'
 
 export interface AttentionRow {
   key: string
@@ -36,9 +36,9 @@ const WITHIN = { certificates: 60, protection: 14 }
 
 /** What each role answers for, most pressing first. */
 const DUTIES: Record<Role, readonly AttentionKind[]> = {
-  admin: ['deals', 'drafts', 'certificates', 'protection', 'grace', 'copies', 'mails'],
+  admin: ['deals', 'reviews', 'drafts', 'certificates', 'protection', 'grace', 'copies', 'mails'],
   channel: ['deals', 'protection', 'certificates', 'grace'],
-  marketing: ['drafts', 'certificates', 'copies'],
+  marketing: ['reviews', 'drafts', 'certificates', 'copies'],
   'partner-admin': [],
   'partner-user': [],
 }
@@ -86,6 +86,14 @@ const READ: Record<AttentionKind, (args: Args) => Promise<Attention>> = {
       conditions: [{ state: { equals: 'outdated' } }],
       sort: 'madeAt',
       row: ({ assetTitle, serial }) => ({ title: assetTitle, detail: serial }),
+    }),
+  reviews: (args) =>
+    pressing<{ id: string; serial: string; assetTitle: string; stateSince?: string | null; madeAt: string }>(args, {
+      kind: 'reviews',
+      collection: 'copies',
+      conditions: [{ state: { equals: 'waiting' } }],
+      sort: 'stateSince',
+      row: ({ assetTitle, serial, stateSince, madeAt }) => ({ title: assetTitle, detail: serial, at: stateSince ?? madeAt }),
     }),
   mails: (args) =>
     pressing<{ id: string; kind: string; createdAt: string }>(args, {

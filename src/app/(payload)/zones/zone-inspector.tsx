@@ -60,6 +60,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       )}
       {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
       {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={number(name)} />)}
+      {row.kind === 'text' && <Tick label={word('bold')} checked={row.bold ?? false} onChange={(bold) => set({ bold })} />}
       {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint={row.plateWhen === 'needed' ? say('plateHelp') : '#FFFFFF'} onDone={(plate) => set({ plate })} />}
       {row.kind !== 'qr' && row.kind !== 'colour' && (

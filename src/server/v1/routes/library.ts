@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CopyMade, coBrandAsset } from '~/media/co-brand-asset'
+import { COPY_STATES, isAvailable } from '~/media/copy-states'
 import { identifyCopy, MAX_FOUND_PDF } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
@@ -10,28 +11,34 @@ import { readCopyFile } from '~/media/read-copy'
 import { readPagePicture } from '~/media/read-page-picture'
 import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
+import { APPROVALS } from '~/media/reviews/approval'
 import { searchLibrary } from '~/src/search/search-library'
 import { goneSignal } from '../gone-signal'
 import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
 import { readUpload } from '../read-upload'
-import { copyStatusShape, explanation, instant, localeQuery } from '../shapes'
+import { copyStatusShape, explanation, finding, instant, localeQuery } from '../shapes'
 
 const slug = z.object({ slug: z.string().max(120) })
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value))
-const copyState = z.enum(['current', 'outdated', 'recalled'])
-const warning = z.object({ code: z.string(), zone: z.string(), page: z.int().optional(), value: z.string().optional() })
+const copyState = z.enum(COPY_STATES)
 const copy = z
-  .object({ serial: z.string(), sha256: z.string(), state: copyState, url: z.string(), madeAt: instant, warnings: z.array(warning) })
+  .object({ serial: z.string(), sha256: z.string(), state: copyState, url: z.string().optional().meta({ description: 'Of its PDF; none while it waits for approval' }), madeAt: instant, warnings: z.array(finding) })
   .meta({ id: 'Copy', description: 'A co-branded copy' })
 const listed = z.object({
   serial: z.string(),
   title: z.string(),
   state: copyState,
+  available: z.boolean().meta({ description: 'Its PDF can be had' }),
+  reason: z.string().optional().meta({ description: 'Why it was sent back' }),
+  slug: z.string().optional().meta({ description: 'Of its asset, while that is published' }),
+  texts: z.array(z.string()).meta({ description: 'What was typed for it' }),
   madeAt: instant,
   madeBy: z.string(),
+  withdrawable: z.boolean().meta({ description: 'It waits, and the caller may take it back' }),
   replaceable: z.boolean().meta({ description: 'There is a newer edition, and no copy of it took this one’s place yet' }),
   supersededBy: z.string().optional().meta({ description: 'Serial of the copy that took its place' }),
+  awaits: z.string().optional().meta({ description: 'Serial of the copy that will take its place when it is approved' }),
 })
 const acknowledgement = z.object({ at: instant })
 const hit = z.object({
@@ -49,6 +56,7 @@ const hit = z.object({
   needs: z.unknown().optional().meta({ description: 'The requirement, when locked.' }),
 })
 
+const pages = z.union([z.literal('all'), z.array(z.int())]).meta({ description: 'Those that carry it, from 1' })
 const coBrand = z.object({
   inputs: z.array(
     z.object({
@@ -58,17 +66,27 @@ const coBrand = z.object({
       required: z.boolean(),
       mustChange: z.boolean().meta({ description: 'The default is an example: a copy that says the same is refused' }),
       default: z.string().optional().meta({ description: 'What a copy says that says nothing of this input' }),
+      pages,
     }),
   ),
   usesLogo: z.boolean(),
+  usesContact: z.boolean(),
+  usesCode: z.boolean().meta({ description: 'Copies carry a QR code of their own' }),
+  approval: z.enum(APPROVALS).meta({ description: 'Which copies wait for a reviewer: none, all, or those with something to remark' }),
+  pages,
 })
 
 const variants = ['onLight', 'onDark', 'square'] as const
 
-const made = ({ copy: { serial, sha256, state, madeAt }, created, warnings }: CopyMade): Answer => ({
-  status: created ? 201 : 200,
-  body: { serial, sha256, state, madeAt, url: `/v1/copies/${serial}/file`, warnings },
-})
+const made = ({ copy, created, warnings }: CopyMade): Answer => {
+  const { serial, sha256, state, madeAt } = copy
+  return {
+    status: state === 'waiting' ? 202 : created ? 201 : 200,
+    body: { serial, sha256, state, madeAt, ...(isAvailable(copy) ? { url: `/v1/copies/${serial}/file` } : {}), warnings },
+  }
+}
+
+const waits = { description: 'The copy waits for approval; its maker is told of the decision', schema: copy }
 
 export const libraryRoutes: Route[] = [
   forSignedIn({
@@ -196,7 +214,7 @@ export const libraryRoutes: Route[] = [
     summary: 'Make a co-branded copy',
     params: slug,
     body: z.object({ inputs: z.record(z.string(), z.string().max(2000)).default({}) }),
-    answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy } },
+    answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy }, 202: waits },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body }) => made(await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })),
   }),
@@ -211,7 +229,7 @@ export const libraryRoutes: Route[] = [
       page: z.int().min(1).default(1),
       width: z.int().min(120).max(1600).default(800).meta({ description: 'Of the picture, in pixels' }),
     }),
-    answers: { 200: { description: 'The picture as a data address, and what the maker of the copy would be told', schema: z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(warning) }) } },
+    answers: { 200: { description: 'The picture as a data address, and what the maker of the copy would be told', schema: z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(finding) }) } },
     problems: [403, 404, 409, 503],
     handle: async ({ payload, viewer, params, body: { inputs, page, width: wide }, res }) => {
       const signal = goneSignal(res)
@@ -243,7 +261,7 @@ export const libraryRoutes: Route[] = [
       200: {
         description: 'What was made, what could not be and why, and how many are left for another call',
         schema: z.object({
-          made: z.array(z.object({ replaces: z.string(), serial: z.string(), title: z.string(), url: z.string() })),
+          made: z.array(z.object({ replaces: z.string(), serial: z.string(), title: z.string(), state: copyState, url: z.string().optional() })),
           failed: z.array(z.object({ serial: z.string(), title: z.string(), problem: z.looseObject({ type: z.string(), title: z.string() }) })),
           left: z.int(),
         }),
@@ -252,7 +270,7 @@ export const libraryRoutes: Route[] = [
     problems: [403],
     handle: async ({ payload, viewer }) => {
       const { made, failed, left } = await regenerateCopies({ payload, viewer })
-      return { body: { made: made.map((one) => ({ ...one, url: `/v1/copies/${one.serial}/file` })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
+      return { body: { made: made.map((one) => ({ ...one, ...(one.state === 'waiting' ? {} : { url: `/v1/copies/${one.serial}/file` }) })), failed: failed.map(({ problem, ...one }) => ({ ...one, problem: problem.toJSON() })), left } }
     },
   }),
   forSignedIn({
@@ -271,7 +289,7 @@ export const libraryRoutes: Route[] = [
     tag: 'Library',
     summary: 'Make one copy anew, with its inputs and from the edition of now',
     params: z.object({ serial: z.string().max(40) }),
-    answers: { 201: { description: 'Its successor', schema: copy }, 200: { description: 'Its successor, made before', schema: copy } },
+    answers: { 201: { description: 'Its successor', schema: copy }, 200: { description: 'Its successor, made before', schema: copy }, 202: waits },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params }) => made(await regenerateCopy({ payload, viewer, serial: params.serial })),
   }),
@@ -303,7 +321,7 @@ export const libraryRoutes: Route[] = [
     summary: 'The PDF of a copy',
     params: z.object({ serial: z.string().max(40) }),
     answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 206: { description: 'The part asked for', mediaType: 'application/pdf' } },
-    problems: [404, 410, 416],
+    problems: [404, 409, 410, 416],
     handle: async ({ payload, viewer, params, req, res }) => sendDownload(req, res, await readCopyFile({ payload, viewer, serial: params.serial })),
   }),
 ]

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { certificateCredential } from '~/courses/certificate-credential'
-import { renderCertificate } from '~/courses/render-certificate'
 import { verifyCertificate } from '~/courses/verify-certificate'
 import { copyStatus } from '~/media/read-copy'
 import { env } from '~/src/platform/env'
-import { Problem } from '~/src/platform/problem'
+import { certificatePdf } from '../certificate-pdf'
 import { forEveryone, type Route } from '../route'
 import { copyStatusShape, instant, localeQuery } from '../shapes'
 
@@ -52,11 +51,8 @@ export const verificationRoutes: Route[] = [
     answers: { 200: { description: 'The PDF', mediaType: 'application/pdf' } },
     problems: [404, 410],
     handle: async ({ payload, locale, params, res }) => {
-      const status = await verifyCertificate({ payload, locale, serial: params.serial })
-      if (status.state === 'revoked') throw new Problem({ status: 410, code: 'certificate-revoked', title: 'This certificate was revoked' })
-      const { vendorName, programmeName, primary, accent } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
-      const pdf = await renderCertificate({ status, face: { vendorName, programmeName, primary, accent }, locale, verifyUrl: `${env().PUBLIC_URL}/verify/${status.serial}` })
-      res.attachment(`${status.serial}.pdf`).type('application/pdf').setHeader('Cache-Control', 'private, no-store')
+      const { pdf, name } = await certificatePdf({ payload, locale, serial: params.serial })
+      res.attachment(name).type('application/pdf').setHeader('Cache-Control', 'private, no-store')
       res.send(pdf)
       return undefined
     },

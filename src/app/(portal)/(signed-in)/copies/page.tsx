@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
 import { countReplaceableCopies } from '~/media/count-replaceable-copies'
+import { COPY_STATES, type CopyState } from '~/media/copy-states'
 import { type CopyListed, listCopies } from '~/media/list-copies'
 import { listOpenRecalls } from '~/media/recalls'
+import { readBranding } from '~/src/app/branding'
+import { ConfirmButton } from '~/src/app/components/confirm-button'
 import { PageLink } from '~/src/app/components/page-link'
 import { portalPayload, requirePartner } from '~/src/app/session'
-import { acknowledge, regenerate } from './actions'
+import { acknowledge, regenerate, withdraw } from './actions'
 import styles from './copies.module.css'
 import { OneButtonForm } from './one-button-form'
 
@@ -13,7 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('copies'))('title') }
 }
 
-const STATES = ['current', 'outdated', 'recalled'] as const
 
 interface Asked {
   of?: string
@@ -24,7 +26,7 @@ interface Asked {
 export default async function CopiesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const [viewer, payload, t, asked] = await Promise.all([requirePartner(), portalPayload(), getTranslations('copies'), searchParams])
   const of = asked.of === 'mine' ? 'mine' : 'team'
-  const state = STATES.find((one) => one === asked.state)
+  const state = COPY_STATES.find((one) => one === asked.state)
   const [copies, recalls, replaceable] = await Promise.all([listCopies({ payload, viewer, of, state }), listOpenRecalls({ payload, viewer }), countReplaceableCopies({ payload, viewer })])
   const narrowed = of === 'mine' || state !== undefined
   return (
@@ -73,7 +75,7 @@ export default async function CopiesPage({ searchParams }: { searchParams: Promi
 }
 
 /** Whose copies, and in which state; the address holds the choice. */
-async function Filters({ of, state }: { of: 'mine' | 'team'; state: (typeof STATES)[number] | undefined }) {
+async function Filters({ of, state }: { of: 'mine' | 'team'; state: CopyState | undefined }) {
   const [t, asset] = await Promise.all([getTranslations('copies'), getTranslations('asset')])
   const address = (change: Asked) => `/copies?${new URLSearchParams(Object.entries({ of: of === 'mine' ? of : '', state: state ?? '', ...change }).filter(([, value]) => value))}`.replace(/\?$/, '')
   const chip = (label: string, chosen: boolean, href: string) => (
@@ -89,18 +91,20 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: (typeof STAT
       </div>
       <div className="chips scroll-row" role="group" aria-label={t('state')}>
         {chip(t('anyState'), state === undefined, address({ state: '' }))}
-        {STATES.map((one) => chip(asset(`state.${one}`), state === one, address({ state: one })))}
+        {COPY_STATES.map((one) => chip(asset(`state.${one}`), state === one, address({ state: one })))}
       </div>
     </div>
   )
 }
 
-async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable, supersededBy } }: { copy: CopyListed }) {
-  const [t, asset, format] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter()])
+async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
+  const [t, asset, format, { vendorName: vendor }] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter(), readBranding()])
+  const waits = state === 'waiting'
   const made = format.dateTime(new Date(madeAt), { dateStyle: 'medium' })
   return (
     <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
-      <div>
+      {waits && <img className={styles.proof} src={`/v1/copies/${serial}/pages/1/160`} alt={t('proof', { title })} loading="lazy" />}
+      <div className={styles.what}>
         <h2 style={{ margin: 0 }}>{title}</h2>
         <p className="soft">
           <strong>{asset(`state.${state}`)}</strong>
@@ -113,8 +117,17 @@ async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable,
               </PageLink>
             </>
           )}
-          {state === 'recalled' && !supersededBy && !replaceable && ` · ${t('waits')}`}
+          {awaits && (
+            <>
+              {' · '}
+              {t('awaits')} {awaits}
+            </>
+          )}
+          {waits && ` ${t('waitsFor', { vendor })}`}
+          {state === 'recalled' && !supersededBy && !awaits && !replaceable && ` · ${t('waits')}`}
         </p>
+        {texts.length > 0 && <p>{texts.join(' · ')}</p>}
+        {reason && <p className={styles.reason}>{reason}</p>}
         <p className="soft">
           {madeBy ? t('madeBy', { date: made, name: madeBy }) : t('made', { date: made })}
           {'\u00a0· '}
@@ -125,7 +138,9 @@ async function Copy({ copy: { serial, title, state, madeAt, madeBy, replaceable,
       </div>
       <div className={styles.does}>
         {replaceable && <OneButtonForm action={regenerate} label={t('regenerate')} accessibleLabel={t('regenerateOf', { title })} variant="default" id={serial} />}
-        {state !== 'recalled' && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
+        {slug && (state === 'sent-back' || state === 'withdrawn') && <PageLink href={`/library/${slug}`}>{t('again')}</PageLink>}
+        {withdrawable && <ConfirmButton action={withdraw} id={serial} label={t('withdraw')} accessibleLabel={t('withdrawOf', { title })} title={t('withdrawTitle')} body={t('withdrawBody', { title })} confirm={t('withdrawConfirm')} cancel={t('keep')} />}
+        {available && <a href={`/v1/copies/${serial}/file`}>{asset('downloadCopy')}</a>}
       </div>
     </li>
   )

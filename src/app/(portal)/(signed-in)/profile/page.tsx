@@ -5,6 +5,7 @@ import { SHORTEST_PASSWORD } from '~/src/accounts/password-rule'
 import { MUTABLE_KINDS, readProfile } from '~/src/accounts/update-profile'
 import { ConfirmButton } from '~/src/app/components/confirm-button'
 import { portalPayload, requireViewer } from '~/src/app/session'
+import type { NoticeKind } from '~/src/notify/kinds'
 import { isStaffRole, LOCALES } from '~/src/policy/roles'
 import { revokeKey } from './actions'
 import { KeyForm } from './key-form'
@@ -15,11 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('profile'))('title') }
 }
 
+/** What only staff are told. */
+const STAFF_KINDS = new Set<NoticeKind>(['deal-submitted', 'copies-waiting'])
+
 export default async function ProfilePage() {
   const [viewer, payload, t, password, learn, format] = await Promise.all([requireViewer(), portalPayload(), getTranslations('profile'), getTranslations('password'), getTranslations('learn'), getFormatter()])
   const [profile, keys] = await Promise.all([readProfile({ payload, viewer }), listApiKeys({ payload, viewer })])
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
-  const kinds = MUTABLE_KINDS.filter((kind) => (kind === 'deal-submitted') === isStaffRole(viewer.role))
+  const kinds = MUTABLE_KINDS.filter((kind) => STAFF_KINDS.has(kind) === isStaffRole(viewer.role))
   return (
     <div className="stack" style={{ maxWidth: 640 }}>
       <div>

@@ -75,6 +75,7 @@ async function WayOn({ serial, partner }: { serial: string; partner: string }) {
   const [payload, viewer, t] = await Promise.all([portalPayload(), readViewer(), getTranslations('verify')])
   const own = await successionOf({ payload, viewer, serial })
   if (own?.current) return <a href={`/v1/copies/${own.current}/file`}>{t('openCurrent')}</a>
+  if (own?.waiting) return <PageLink href="/copies">{t('newWaits')}</PageLink>
   return own?.replaceable ? <PageLink href="/copies">{t('regenerate')}</PageLink> : <p>{t('askPartner', { partner })}</p>
 }
 

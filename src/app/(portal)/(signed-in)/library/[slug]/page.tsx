@@ -60,9 +60,9 @@ export default async function AssetPage({ params }: Props) {
             {t('copies')}
           </h2>
           <ul>
-            {copies.map(({ serial, state }) => (
+            {copies.map(({ serial, state, available }) => (
               <li key={serial}>
-                <a href={`/v1/copies/${serial}/file`}>{serial}</a> <span className="soft">{t(`state.${state}`)}</span>
+                {available ? <a href={`/v1/copies/${serial}/file`}>{serial}</a> : serial} <span className="soft">{t(`state.${state}`)}</span>
               </li>
             ))}
           </ul>

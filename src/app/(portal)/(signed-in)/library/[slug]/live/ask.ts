@@ -17,6 +17,7 @@ export interface Picture {
 
 export interface MadeCopy {
   serial: string
+  /** Somebody looks at it first: its PDF cannot be had yet. */
   waiting: boolean
 }
 
@@ -34,8 +35,8 @@ export const askForPreview = (slug: string, question: PreviewQuestion, signal: A
 
 /** Has the copy made. @throws when nobody answers */
 export async function askForCopy(slug: string, inputs: Readonly<Record<string, string>>): Promise<Asked<MadeCopy>> {
-  const asked = await post<{ serial: string; state: string }>(`/v1/assets/${slug}/copies`, { inputs })
-  return 'given' in asked ? { given: { serial: asked.given.serial, waiting: asked.given.state === 'waiting' } } : asked
+  const asked = await post<{ serial: string; url?: string }>(`/v1/assets/${slug}/copies`, { inputs })
+  return 'given' in asked ? { given: { serial: asked.given.serial, waiting: asked.given.url === undefined } } : asked
 }
 
 async function post<T>(path: string, body: object, signal?: AbortSignal): Promise<Asked<T>> {

@@ -13,7 +13,7 @@ import { useWidth } from './use-width'
 import { useWords } from './use-words'
 
 /** A form beside what it makes: each pause in typing draws the page that is shown anew. */
-export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, words, locale, about, aside }: LiveProps) {
+export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, review, words, locale, about, aside }: LiveProps) {
   const t = useWords(words, locale)
   const [page, setPage] = useState(1)
   const [typed, setTyped] = useState(() => beginning(coBrand.inputs))
@@ -33,6 +33,7 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
         {about}
         <section className="card" aria-labelledby="yours">
           <h2 id="yours">{heading}</h2>
+          {review && <p className="soft">{review}</p>}
           {gaps.length > 0 && <FinishKit gaps={gaps} mayFinish={mayFinish} t={t} />}
           {branded && <CopyCard slug={slug} title={title} coBrand={coBrand} pages={pages} complete={gaps.length === 0} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
         </section>

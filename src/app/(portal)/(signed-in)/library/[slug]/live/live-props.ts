@@ -17,6 +17,8 @@ export interface LiveProps {
   /** Whether the reader may complete the brand. */
   mayFinish: boolean
   heading: string
+  /** Said where somebody looks at copies before they are handed out. */
+  review: string | undefined
   words: LiveWords
   locale: Locale
   /** What stands above the form, and below it. */

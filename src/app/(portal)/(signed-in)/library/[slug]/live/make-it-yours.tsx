@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { readBrandGaps } from '~/media/brand-gaps'
 import type { AssetView, CoBrandView } from '~/media/open-asset'
+import { readBranding } from '~/src/app/branding'
 import { getTranslations } from '~/src/app/i18n/page-words'
 import type { Payload } from 'payload'
 import type { Locale } from '~/src/policy/roles'
@@ -21,12 +22,13 @@ interface Props {
 
 /** An asset that a partner can make its own: the form beside a live preview, which comes once the page stands. */
 export async function MakeItYours({ payload, viewer, locale, asset: { slug, title, summary, file, coBrand }, children }: Props) {
-  const [gaps, t] = await Promise.all([readBrandGaps({ payload, partnerId: viewer.partnerId, uses: coBrand }), getTranslations('asset')])
+  const [gaps, { vendorName }, t] = await Promise.all([readBrandGaps({ payload, partnerId: viewer.partnerId, uses: coBrand }), readBranding(), getTranslations('asset')])
   const { width, height, pages } = file ?? { width: 595, height: 842, pages: 1 }
   const about = <p className={styles.about}>{summary}</p>
   const heading = t('makeItYours')
+  const review = coBrand.approval === 'free' ? undefined : t(`approval.${coBrand.approval}`, { vendor: vendorName })
   return (
-    <Later slug={slug} title={title} pages={pages} width={width} height={height} coBrand={coBrand} gaps={gaps} mayFinish={viewer.role === 'partner-admin'} heading={heading} words={liveWords(locale)} locale={locale} about={about} aside={children}>
+    <Later slug={slug} title={title} pages={pages} width={width} height={height} coBrand={coBrand} gaps={gaps} mayFinish={viewer.role === 'partner-admin'} heading={heading} review={review} words={liveWords(locale)} locale={locale} about={about} aside={children}>
       <div className={styles.live}>
         <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
           <div className={styles.frame} style={ratioOf(width, height)}>
@@ -39,6 +41,7 @@ export async function MakeItYours({ payload, viewer, locale, asset: { slug, titl
           {about}
           <section className="card" aria-busy="true">
             <h2>{heading}</h2>
+            {review && <p className="soft">{review}</p>}
             {coBrand.inputs.map(({ name }) => (
               <div key={name} className={styles.ghost} />
             ))}

@@ -3,7 +3,7 @@ import type { Locale } from '~/src/policy/roles'
 import { kept } from '~/src/platform/intl'
 
 /** Refusals of a preview or a copy that have words of their own. */
-const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'not-found', 'too-many-requests', 'pdf-unreadable'] as const
+const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'sent-back', 'not-found', 'too-many-requests', 'pdf-unreadable'] as const
 const RULES = ['required', 'must-change', 'too-long', 'text-too-long'] as const
 
 /** Messages as they are written: the form fills them in by itself, as it alone knows what was typed. */
