@@ -39,6 +39,6 @@ export const Files: CollectionConfig = audited({
     { name: 'pages', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
     { name: 'pageWidth', type: 'number', admin: { readOnly: true, position: 'sidebar', description: 'Of page 1, in points; pixels for a picture.' } },
     { name: 'pageHeight', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
-    { name: 'text', type: 'textarea', admin: { hidden: true } },
+    { name: 'text', type: 'textarea', maxLength: 400_000, admin: { hidden: true } },
   ],
 })

@@ -5,16 +5,17 @@ import type { Zone } from './zones'
 
 /**
  * What stands in each place for typed text.
+ * @param unfinished while somebody still types: what is asked for may be missing yet
  * @throws Problem 422 `invalid-inputs`
  */
-export async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const errors = await inputErrors(zones, inputs)
+export async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false): Promise<Record<string, string>> {
+  const errors = await inputErrors(zones, inputs, unfinished)
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
   return filledInputs(textInputs(zones), inputs)
 }
 
 /** What is wrong with texts for zones, by input; of the room they take only where all else is right. */
-export async function inputErrors(zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Promise<FieldError[]> {
+export async function inputErrors(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false): Promise<FieldError[]> {
   const asked = textInputs(zones)
   const names = asked.map(({ name }) => name)
   const filled = filledInputs(asked, inputs)
@@ -22,17 +23,21 @@ export async function inputErrors(zones: readonly Zone[], inputs: Readonly<Recor
     ...Object.keys(inputs)
       .filter((name) => !names.includes(name))
       .map((name) => ({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${names.join(', ') || 'none'}.` })),
-    ...asked.flatMap((input) => wordErrors(input, filled[input.name] ?? '')),
+    ...asked.flatMap((input) => [...(unfinished ? [] : missingErrors(input, filled[input.name] ?? '')), ...lengthErrors(input, filled[input.name] ?? '')]),
   ]
   return errors.length > 0 ? errors : roomErrors(zones, filled)
 }
 
-function wordErrors({ name, required, mustChange, maxLength, default: example }: TextInput, text: string): FieldError[] {
+function missingErrors({ name, required, mustChange, default: example }: TextInput, text: string): FieldError[] {
   const field = `inputs.${name}`
   if (required && text === '') return [{ field, message: 'Fill this in.', rule: 'required' }]
   if (mustChange && example !== undefined && alike(text) === alike(example)) return [{ field, message: 'Say this in your own words: the text of the template is an example.', rule: 'must-change' }]
-  if (text.length > maxLength) return [{ field, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } }]
   return []
+}
+
+function lengthErrors({ name, maxLength }: TextInput, text: string): FieldError[] {
+  if (text.length <= maxLength) return []
+  return [{ field: `inputs.${name}`, message: `Use at most ${maxLength} characters; these are ${text.length}.`, rule: 'too-long', values: { max: maxLength } }]
 }
 
 /** Of texts that differ by no word. */

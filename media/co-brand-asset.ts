@@ -1,25 +1,20 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
-import { env } from '~/src/platform/env'
-import { Problem } from '~/src/platform/problem'
 import { newSerial } from '~/src/platform/serial'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBlobKey } from './blob-keys'
-import { checkInputs } from './check-inputs'
+import { copyBasis } from './copy-basis'
 import { copyKey } from './copy-key'
+import { copyToMake } from './copy-to-make'
 import { findOpenAsset } from './find-asset'
 import type { Finding } from './finding'
-import { formatOf } from './formats/formats'
-import { partnerBrand } from './partner-brand'
-import { readBrandKit } from './read-brand-kit'
-import { refuseRecalled } from './refuse-recalled'
+import { partnerOf } from './partner-of'
 import { mustWait } from './reviews/approval'
 import { askAgain } from './reviews/ask-again'
 import { queueReviewNotice } from './reviews/review-jobs'
-import { type AssetRow, type CopyRow, type FileRow, inLanguage } from './rows'
-import { readZones } from './stored-zones'
+import { type AssetRow, type CopyRow, inLanguage } from './rows'
 import { zonesVersion } from './zones'
 
 interface Args {
@@ -45,9 +40,7 @@ export interface CopyMade {
  */
 export async function coBrandAsset({ payload, viewer, slug, inputs, clock = systemClock }: Args): Promise<CopyMade> {
   const { asset } = await findOpenAsset({ payload, viewer, slug })
-  const { partnerId } = viewer
-  if (!partnerId) throw new Problem({ status: 403, code: 'staff-make-no-copies', title: 'Copies carry a partner’s brand', detail: 'Sign in as a person of a partner to make one.' })
-  return makeCopyFor({ payload, partnerId, maker: viewer, asset, inputs, clock })
+  return makeCopyFor({ payload, partnerId: partnerOf(viewer), maker: viewer, asset, inputs, clock })
 }
 
 interface MakeArgs {
@@ -69,28 +62,16 @@ interface MakeArgs {
  * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the file makes no template
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, approvedBy, clock = systemClock }: MakeArgs): Promise<CopyMade> {
-  const zones = readZones(asset.zones, maker.locale)
-  if (zones.length === 0) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
-  await refuseRecalled({ payload, asset })
-  const kit = await readBrandKit({ payload, partnerId })
-  if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
-  const given = await checkInputs(zones, inputs)
-
-  const person = zones.some(({ source, kind }) => kind === 'text' && source === 'userName') ? maker.name : undefined
+  const basis = await copyBasis({ payload, partnerId, maker, asset, inputs })
+  const { zones, kit, inputs: given, person } = basis
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })
   if (before) return { copy: await askAgain({ payload, copy: before, asset, approvedBy, renews: replaces !== undefined, clock }), created: false, warnings: (before.findings ?? []) as Finding[] }
 
-  const [file, partner] = await Promise.all([
-    payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }),
-    payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
-  ])
-  if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
-  const format = formatOf(file)
   const serial = newSerial('TD')
   const madeAt = clock()
-  const content = { partner: await partnerBrand(partner, kit), person: { name: maker.name }, inputs: given, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt }
-  const { prepared, bytes, length, sha256, findings } = await format.make({ file, zones }, content)
+  const { format, template, content } = await copyToMake({ payload, partnerId, maker, asset, basis, serial, madeAt })
+  const { prepared, bytes, length, sha256, findings } = await format.make(template, content)
   const waits = !approvedBy && mustWait(asset.approval, findings)
   const blob = copyBlobKey(serial, format.kept)
   await blobStore().put(blob, bytes, { contentType: 'application/octet-stream' })

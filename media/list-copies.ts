@@ -70,7 +70,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       texts: Object.values(copy.inputs ?? {}).filter(Boolean),
       madeAt: copy.madeAt,
       format: formatOfCopy(copy).name,
-      pictured: formatOfCopy(copy).pictured,
+      pictured: formatOfCopy(copy).preview !== undefined,
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),
       replaceable: isReplaceable(copy, files),

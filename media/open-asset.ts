@@ -3,15 +3,35 @@ import { type Explanation, explain } from '~/src/policy/explain'
 import { remembered } from '~/src/policy/remembered'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
+import type { BrandUse } from './brand-gaps'
 import { isAvailable } from './copy-states'
 import { recallAsset } from './find-asset'
 import { findFormat } from './formats/formats'
+import { brandedPages } from './page-rule'
 import type { Approval } from './reviews/approval'
 import { type CopyRow, type FileRow, inLanguage } from './rows'
 import { readZones } from './stored-zones'
 import { type TextInput, textInputs } from './text-inputs'
+import type { Zone } from './zones'
 
-export type AssetInput = TextInput
+export interface AssetInput extends TextInput {
+  /** Where it is printed, from 1. */
+  pages: 'all' | number[]
+}
+
+/** What a co-brandable asset needs of a partner, and where it prints it. */
+export interface CoBrandView extends BrandUse {
+  inputs: AssetInput[]
+  /** Whether copies carry a QR code of their own. */
+  usesCode: boolean
+  /** Whether copies wait for a reviewer. */
+  approval: Approval
+  /** Pages, from 1, that carry anything of the partner. */
+  pages: 'all' | number[]
+  /** What copies are, such as PDF, and whether one can be seen before it is made. */
+  format: string
+  previews: boolean
+}
 
 export interface AssetView {
   id: string
@@ -24,8 +44,7 @@ export interface AssetView {
   /** What follows is absent when locked. */
   summary?: string
   file?: { id: string; name: string; mimeType: string; bytes: number; pages: number; width: number; height: number }
-  /** `format` is what copies are, such as PDF; `approval` says whether they wait for a reviewer. */
-  coBrand?: { inputs: AssetInput[]; usesLogo: boolean; format: string; approval: Approval }
+  coBrand?: CoBrandView
   /** The company's own copies, newest first. */
   copies?: { serial: string; madeAt: string; state: CopyRow['state']; available: boolean }[]
 }
@@ -62,17 +81,20 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 0, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(format && zones.length > 0
-      ? {
-          coBrand: {
-            inputs: textInputs(zones),
-            usesLogo: zones.some(({ kind }) => kind === 'logo'),
-            approval: asset.approval ?? 'free',
-            format: format.name,
-          },
-        }
-      : {}),
+    ...(format && zones.length > 0 ? { coBrand: { ...coBrandView(zones, file?.pages ?? 0, asset.approval ?? 'free'), format: format.name, previews: format.preview !== undefined } } : {}),
     copies: (copies?.docs ?? []).map((copy) => ({ serial: copy.serial, madeAt: copy.madeAt, state: copy.state, available: isAvailable(copy) })),
+  }
+}
+
+function coBrandView(zones: readonly Zone[], count: number, approval: Approval): Omit<CoBrandView, 'format' | 'previews'> {
+  const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
+  return {
+    inputs: textInputs(zones).map((input) => ({ ...input, pages: brandedPages(zones.filter(({ id }) => id === input.name), count) })),
+    usesLogo: has('logo'),
+    usesContact: has('contact'),
+    usesCode: has('qr'),
+    approval,
+    pages: brandedPages(zones, count),
   }
 }
 

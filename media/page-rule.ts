@@ -37,4 +37,10 @@ export function isPageOf(rule: PageRule, page: number, count: number): boolean {
   return rule.some((part) => (typeof part === 'number' ? part === page : part[0] <= page && page <= (part[1] === 'last' ? count : part[1])))
 }
 
+/** Pages, from 1, that any of some zones is on in a document of so many pages; in a word when it is all of them. */
+export function brandedPages(zones: readonly { pages: PageRule }[], count: number): 'all' | number[] {
+  const pages = new Set(zones.flatMap((zone) => pagesOf(zone, count)))
+  return pages.size === count ? 'all' : [...pages].map((page) => page + 1).sort((a, b) => a - b)
+}
+
 const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i - 1)

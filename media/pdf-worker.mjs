@@ -4,11 +4,11 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import sharp from 'sharp'
 import { bundleModule } from '../scripts/bundle.mjs'
+import { drawPage } from './draw-page.mjs'
 import { groundOf } from './ground-of.mjs'
 
 const MAX_PAGES_READ = 200
 const MAX_TEXT = 400_000
-const MAX_PIXELS = 16_000_000
 
 const library = await PDFiumLibrary.init()
 const { boundParser } = await import(await bundleModule('media/bounded-parser.ts'))
@@ -76,18 +76,11 @@ export const measure = ({ bytes }) =>
     })
   })
 
-/** The pixels of a page, `width` of them in a row or fewer where the page is too tall. */
-function drawn(page, width) {
-  const { originalWidth, originalHeight } = page.getOriginalSize()
-  const widest = Math.sqrt((MAX_PIXELS * originalWidth) / Math.max(1, originalHeight))
-  return page.render({ scale: Math.min(width, widest) / Math.max(1, originalWidth), render: 'bitmap' })
-}
-
 /** One page as WebP, `width` pixels wide. */
 export const render = ({ bytes, page: number, width }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) throw new RangeError(`No page ${number}`)
-    const { data, width: columns, height: rows } = await drawn(document.getPage(number - 1), width)
+    const { data, width: columns, height: rows } = await drawPage(document.getPage(number - 1), width)
     return await sharp(data, { raw: { width: columns, height: rows, channels: 4 } }).flatten({ background: '#ffffff' }).webp({ quality: 82 }).toBuffer()
   })
 
@@ -101,7 +94,7 @@ export const measureGrounds = ({ bytes, places }) =>
     for (const number of [...new Set(places.map(({ page }) => page))].sort((a, b) => a - b)) {
       if (number > document.getPageCount()) break
       const page = document.getPage(number - 1)
-      const picture = await drawn(page, Math.min(MOST, Math.max(FEWEST, page.getOriginalSize().originalWidth)))
+      const picture = await drawPage(page, Math.min(MOST, Math.max(FEWEST, page.getOriginalSize().originalWidth)))
       places.forEach((place, i) => {
         if (place.page !== number) return
         const across = (points) => Math.round((points / place.width) * picture.width)
@@ -133,7 +126,7 @@ const CODE_WIDTH = 1_800
 export const readCodes = ({ bytes, page: number }) =>
   withDocument(bytes, async (document) => {
     if (!(number >= 1 && number <= document.getPageCount())) return []
-    const { data, width, height } = await drawn(document.getPage(number - 1), CODE_WIDTH)
+    const { data, width, height } = await drawPage(document.getPage(number - 1), CODE_WIDTH)
     return codesIn(sharp(data, { raw: { width, height, channels: 4 } }))
   })
 

@@ -16,9 +16,9 @@ export async function readBrandKit({ payload, partnerId }: { payload: Payload; p
   return docs[0]
 }
 
-/** Whether a partner has a brand kit yet, from memory for up to 5,000 ms. */
-export const hasBrandKit = ({ payload, partnerId }: { payload: Payload; partnerId: string }): Promise<boolean> =>
-  remembered({ payload, key: `has-brand-kit:${partnerId}`, of: ['brand-kits'], load: async () => (await readBrandKit({ payload, partnerId })) !== undefined })
+/** As `readBrandKit`, from memory for up to 5,000 ms: for showing it, not for making something with it. */
+export const recallBrandKit = ({ payload, partnerId }: { payload: Payload; partnerId: string }): Promise<BrandKitRow | undefined> =>
+  remembered({ payload, key: `brand-kit:${partnerId}`, of: ['brand-kits'], load: () => readBrandKit({ payload, partnerId }) })
 
 /** The brand kit of the viewer's company. @throws Problem 404 `no-brand-kit` also for vendor staff */
 export async function ownBrandKit({ payload, viewer }: { payload: Payload; viewer: Viewer }): Promise<BrandKitRow> {

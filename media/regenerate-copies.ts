@@ -5,6 +5,7 @@ import type { Viewer } from '~/src/policy/viewer'
 import type { CopyMade } from './co-brand-asset'
 import { SPENT_STATES } from './copy-states'
 import { findOpenAsset } from './find-asset'
+import { partnerOf } from './partner-of'
 import { findCopy } from './read-copy'
 import { currentFiles, isReplaceable } from './replaceable'
 import type { CopyRow } from './rows'
@@ -80,9 +81,4 @@ async function regenerate({ payload, viewer, clock, copy }: Required<Args> & { c
   const made = await makeSuccessor({ payload, asset, copy, otherwise: viewer, clock })
   await succeed({ payload, copy, successor: made.copy })
   return made
-}
-
-function partnerOf({ partnerId }: Viewer): string {
-  if (!partnerId) throw new Problem({ status: 403, code: 'staff-make-no-copies', title: 'Copies carry a partner’s brand', detail: 'Sign in as a person of a partner to make one.' })
-  return partnerId
 }

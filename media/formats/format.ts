@@ -37,6 +37,17 @@ export interface Trial {
   removed: Removed[]
 }
 
+/** A page of a copy that is still being typed. */
+export interface Preview {
+  /** WebP. */
+  picture: Buffer
+  /** In pixels. */
+  width: number
+  height: number
+  /** What the maker of the copy would be told. */
+  findings: Finding[]
+}
+
 /** A file and where in it a partner's own things go. */
 export interface Template {
   file: FileRow
@@ -53,8 +64,6 @@ export interface Format {
   kept: string
   /** What zones and type are measured in: points of 1/72 inch, or pixels. */
   unit: 'pt' | 'px'
-  /** Whether a copy can be drawn. */
-  pictured: boolean
   /** Sizes of the pages as they are seen; none of a file that is filled by names alone. @throws Problem 422 when the file cannot be read */
   measure: (bytes: Buffer) => Promise<{ width: number; height: number }[]>
   /** A page, counted from 1, as WebP, so many pixels wide or less. @throws as `measure` */
@@ -69,6 +78,11 @@ export interface Format {
   make: (template: Template, content: CopyContent) => Promise<MadeCopy>
   /** A page of the copy that would be made, from 1, so many pixels wide or less; 404 where nothing can be drawn. @throws as `prepare` */
   try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
+  /**
+   * As `try`, for whoever still types: quick, of a published template, and given up with the signal. Absent for a kind of
+   * file of which nothing can be drawn.
+   */
+  preview?: (template: Template, content: CopyContent, page: { number: number; width: number; signal: AbortSignal | undefined }) => Promise<Preview>
   /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone, or nothing can be drawn. */
   drawCopy: (copy: Pick<CopyRow, 'prepared' | 'blob'>, width: number) => Promise<Buffer | undefined>
 }

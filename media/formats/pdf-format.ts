@@ -9,6 +9,8 @@ import { openTemplate } from '../open-template'
 import { originalBytes } from '../original-bytes'
 import { measurePages, renderPage } from '../pdf-pages'
 import { findPrepared, preparedFile, warmFile } from '../prepared-files'
+import { drawApart } from '../preview/draw-apart'
+import { recentPage } from '../preview/recent-pages'
 import type { ZoneInput } from '../zones'
 import type { Format, Template } from './format'
 
@@ -19,7 +21,6 @@ export const pdfFormat: Format = {
   extension: 'pdf',
   kept: 'tail',
   unit: 'pt',
-  pictured: true,
   measure: measurePages,
   drawPage: renderPage,
   findZones: findPdfZones,
@@ -36,6 +37,11 @@ export const pdfFormat: Format = {
     const { bytes, plan, removed } = await prepareForTrial(template)
     const { tail, findings } = await fill({ ...content, plan, hash: createHash('sha256') })
     return { picture: await renderPage(Buffer.concat([bytes, tail]), number, width), findings, removed }
+  },
+  preview: async ({ file, zones }, content, { number: page, width, signal }) => {
+    const { blob: prepared, plan, hash } = await warmFile(file, zones)
+    const { tail, sha256, findings } = await fill({ ...content, plan, hash })
+    return { ...(await recentPage({ sha256, page, width }, () => drawApart({ prepared, tail, page, width, signal }))), findings }
   },
   drawCopy: async (copy, width) => {
     const bytes = await readCopyBytes(copy)

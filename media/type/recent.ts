@@ -15,6 +15,12 @@ export class Recent<T> {
     return found
   }
 
+  /** What was made under a name, if it is still there; it counts as used. */
+  seen(name: string): T | undefined {
+    const found = this.made.get(name)
+    return found === undefined ? undefined : this.get(name, () => found)
+  }
+
   drop(name: string): void {
     this.made.delete(name)
   }

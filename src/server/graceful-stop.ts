@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { closeApart } from '~/media/engine/prepare-apart'
 import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
 import { closePdfWorkers } from '~/media/pdf-pages'
+import { closePreviews } from '~/media/preview/draw-apart'
 import { mailTransport } from '~/src/platform/mail-transport'
 
 const PATIENCE = 20_000
@@ -15,7 +16,7 @@ export function stopGracefully(payload: Payload, server?: Server): void {
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     await Promise.all([server && closeServer(server), finishJobs(payload)])
-    await Promise.all([closePdfWorkers(), closeApart(), closeDeckThreads()])
+    await Promise.all([closePdfWorkers(), closeApart(), closeDeckThreads(), closePreviews()])
     mailTransport().close()
     await payload.destroy()
     process.exit(0)

@@ -11,7 +11,9 @@ const LIMITS: { name: string; methods: string[]; path: RegExp; limit: number; wi
   { name: 'exam', methods: ['POST', 'PUT'], path: /^\/v1\/(?:exams|attempts)\//, limit: 120, window: MINUTE },
   { name: 'identification', methods: ['POST'], path: /^\/v1\/copies\/identifications/, limit: 20, window: MINUTE },
   { name: 'verification', methods: ['GET'], path: /^\/(?:v1\/(?:certificates|copies)|verify)\//, limit: 60, window: MINUTE },
-  { name: 'interface', methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], path: /^\/(?:v1|api)\//, limit: 600, window: MINUTE },
+  // One for each pause in typing, of everybody in an office.
+  { name: 'preview', methods: ['POST'], path: /^\/v1\/assets\/[^/]+\/preview/, limit: 1_200, window: MINUTE },
+  { name: 'interface', methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], path: /^\/(?:v1|api)\/(?!assets\/[^/]+\/preview)/, limit: 600, window: MINUTE },
 ]
 
 /** Refuses with 429 and `Retry-After` whoever asks too often. @param scale multiplies every limit */

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { cobrand } from './cobrand'
 import { portal } from './portal'
+import { preview } from './preview'
 import { type Row, table } from './rows'
 
 /** Benchmarks by name. They tell, and never gate: a slow machine fails nothing. */
-const BENCHMARKS: Record<string, () => Promise<{ rows: Row[]; notes: string[] }>> = { cobrand, portal }
+const BENCHMARKS: Record<string, () => Promise<{ rows: Row[]; notes: string[] }>> = { cobrand, portal, preview }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
 const name = positionals[0] ?? ''

@@ -26,7 +26,6 @@ export const deckFormat: Format = {
   extension: 'pptx',
   kept: 'pptx',
   unit: 'pt',
-  pictured: false,
   measure: async (bytes) => {
     await inDeckThread('findDeckZones', bytes)
     return []

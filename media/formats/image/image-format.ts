@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { singleton } from '~/src/platform/singleton'
 import { readCopyBytes } from '../../copy-bytes'
 import { originalBytes } from '../../original-bytes'
+import { recentPage } from '../../preview/recent-pages'
 import { Recent } from '../../type/recent'
 import { zonesVersion } from '../../zones'
 import type { CopyContent, Format, Template } from '../format'
@@ -29,7 +30,6 @@ export function imageFormat(format: PictureFormat): Format {
     extension: EXTENSIONS[format],
     kept: EXTENSIONS[format],
     unit: 'px',
-    pictured: true,
     measure: async (bytes) => {
       const { width, height } = await describePicture(bytes, format)
       return [{ width, height }]
@@ -42,11 +42,20 @@ export function imageFormat(format: PictureFormat): Format {
     isPrepared: () => Promise.resolve(true),
     make: async (template, content) => {
       const { bytes, findings } = await fill(template, content, format)
-      return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
+      return { bytes, length: bytes.length, sha256: sha256Of(bytes), findings }
     },
     try: async (template, content, { width }) => {
       const { bytes, findings } = await fill(template, content, format)
       return { picture: await thumbnail(bytes, width), findings, removed: [] }
+    },
+    preview: async (template, content, { number: page, width, signal }) => {
+      const { bytes, findings } = await fill(template, content, format)
+      signal?.throwIfAborted()
+      const draw = async () => {
+        const { data: picture, info } = await drawn(bytes, width).toBuffer({ resolveWithObject: true })
+        return { picture, width: info.width, height: info.height }
+      }
+      return { ...(await recentPage({ sha256: sha256Of(bytes), page, width }, draw)), findings }
     },
     drawCopy: async (copy, width) => {
       const bytes = await readCopyBytes(copy)
@@ -55,7 +64,9 @@ export function imageFormat(format: PictureFormat): Format {
   }
 }
 
-const thumbnail = (bytes: Buffer, width: number): Promise<Buffer> => sharp(bytes, { limitInputPixels: MAX_PICTURE }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+const drawn = (bytes: Buffer, width: number) => sharp(bytes, { limitInputPixels: MAX_PICTURE }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 82 })
+const thumbnail = (bytes: Buffer, width: number): Promise<Buffer> => drawn(bytes, width).toBuffer()
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 function study({ file, zones }: Template, format: PictureFormat, bytes?: Buffer): Promise<StudiedPicture> {
   const known = singleton('image-templates', () => new Recent<Promise<StudiedPicture>>(KEPT))

@@ -23,7 +23,6 @@ export const mailFormat: Format = {
   extension: 'html',
   kept: 'html',
   unit: 'px',
-  pictured: false,
   measure: (bytes) => {
     readMail(bytes)
     return Promise.resolve([])

@@ -41,6 +41,9 @@ export const translatorOf = kept((locale: Locale, namespace?: string): Words => 
 
 const formatterOf = kept((locale: Locale): Formatter => createFormatter({ locale, timeZone: TIME_ZONE }))
 
+/** The messages of a namespace as they are written, for a client component that fills them in by itself. */
+export const messagesOf = (locale: Locale, namespace: keyof typeof en): Record<string, unknown> => MESSAGES[locale][namespace] as Record<string, unknown>
+
 /** `translatorOf` the reader's language. */
 export const getTranslations = async (namespace?: string): Promise<Words> => translatorOf(await getLocale(), namespace)
 

@@ -21,6 +21,14 @@ export const ICON_FILES = {
   unmet: 'circle-dashed',
   lost: 'map-search',
   upload: 'upload',
+  download: 'download',
+  share: 'share',
+  link: 'link',
+  mail: 'mail',
+  larger: 'zoom-in',
+  smaller: 'zoom-out',
+  remark: 'info-circle',
+  waits: 'hourglass',
 } as const
 
 export type IconName = keyof typeof ICON_FILES

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyKey } from '~/media/copy-key'
 import { readClear } from '~/media/fit-logo'
-import { pagesOf, readPageRule, writePageRule } from '~/media/page-rule'
+import { brandedPages, pagesOf, readPageRule, writePageRule } from '~/media/page-rule'
 import { readZones, toZones } from '~/media/stored-zones'
 import { zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
 
@@ -76,6 +76,16 @@ describe('zones', () => {
         expect(zonesSchema.parse(once)).toEqual(once)
       }),
     )
+  })
+})
+
+describe('the pages that carry a brand', () => {
+  it('are those of any zone, in order, or all of them in a word', () => {
+    expect(brandedPages([{ pages: 'last' }, { pages: [3, 1] }, { pages: [3] }], 8)).toEqual([1, 3, 8])
+    expect(brandedPages([{ pages: [1] }, { pages: 'all' }], 8)).toBe('all')
+    expect(brandedPages([{ pages: 'first' }], 1)).toBe('all')
+    expect(brandedPages([{ pages: [9] }], 8)).toEqual([])
+    expect(brandedPages([], 8)).toEqual([])
   })
 })
 

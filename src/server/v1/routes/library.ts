@@ -4,6 +4,7 @@ import { COPY_STATES, isAvailable } from '~/media/copy-states'
 import { identifyCopy, MAX_FOUND_FILE } from '~/media/identify-copy'
 import { listCopies } from '~/media/list-copies'
 import { openAsset } from '~/media/open-asset'
+import { previewCopy } from '~/media/preview/preview-copy'
 import { readAssetFile } from '~/media/read-asset-file'
 import { ownBrandKit } from '~/media/read-brand-kit'
 import { previewMail } from '~/media/preview-mail'
@@ -12,7 +13,9 @@ import { readCopyMail } from '~/media/read-copy-mail'
 import { readPagePicture } from '~/media/read-page-picture'
 import { acknowledgeRecall, listOpenRecalls } from '~/media/recalls'
 import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
+import { APPROVALS } from '~/media/reviews/approval'
 import { searchLibrary } from '~/src/search/search-library'
+import { goneSignal } from '../gone-signal'
 import { type Answer, forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
 import { readUpload } from '../read-upload'
@@ -57,6 +60,7 @@ const hit = z.object({
   needs: z.unknown().optional().meta({ description: 'The requirement, when locked.' }),
 })
 
+const pages = z.union([z.literal('all'), z.array(z.int())]).meta({ description: 'Those that carry it, from 1' })
 const coBrand = z.object({
   inputs: z.array(
     z.object({
@@ -66,11 +70,16 @@ const coBrand = z.object({
       required: z.boolean(),
       mustChange: z.boolean().meta({ description: 'The default is an example: a copy that says the same is refused' }),
       default: z.string().optional().meta({ description: 'What a copy says that says nothing of this input' }),
+      pages,
     }),
   ),
   usesLogo: z.boolean(),
+  usesContact: z.boolean(),
+  usesCode: z.boolean().meta({ description: 'Copies carry a QR code of their own' }),
   format: z.string().meta({ description: 'What its copies are, such as PDF' }),
-  approval: z.enum(['free', 'review', 'warnings']).meta({ description: 'Whether copies wait for a reviewer' }),
+  previews: z.boolean().meta({ description: 'A copy can be seen before it is made' }),
+  approval: z.enum(APPROVALS).meta({ description: 'Which copies wait for a reviewer: none, all, or those with something to remark' }),
+  pages,
 })
 /** A mail is looked at in a frame of its own, where nothing runs and which is of no origin. */
 const MAIL_POLICY = "sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'"
@@ -232,6 +241,31 @@ export const libraryRoutes: Route[] = [
     answers: { 201: { description: 'The copy', schema: copy }, 200: { description: 'The very same copy, made before', schema: copy }, 202: waits },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body }) => made(await coBrandAsset({ payload, viewer, slug: params.slug, inputs: body.inputs })),
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/assets/{slug}/preview',
+    tag: 'Library',
+    summary: 'A page of the co-branded copy that these texts would give, without making it; its QR code leads to a page that says so',
+    params: slug,
+    body: z.object({
+      inputs: z.record(z.string(), z.string().max(2000)).default({}).meta({ description: 'As for a copy; what must be filled in may be empty yet' }),
+      page: z.int().min(1).default(1),
+      width: z.int().min(120).max(1600).default(800).meta({ description: 'Of the picture, in pixels' }),
+    }),
+    answers: { 200: { description: 'The picture as a data address, and what the maker of the copy would be told', schema: z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(finding) }) } },
+    problems: [403, 404, 409, 503],
+    handle: async ({ payload, viewer, params, body: { inputs, page, width: wide }, res }) => {
+      const signal = goneSignal(res)
+      try {
+        const { picture, width, height, findings } = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
+        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, findings } }
+      } catch (error) {
+        // Whoever types on has gone away before the answer.
+        if (signal.aborted) return undefined
+        throw error
+      }
+    },
   }),
   forSignedIn({
     method: 'get',

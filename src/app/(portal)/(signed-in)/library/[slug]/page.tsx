@@ -3,16 +3,14 @@ import { getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { openAsset } from '~/media/open-asset'
-import { hasBrandKit } from '~/media/read-brand-kit'
 import { Criteria } from '~/src/app/components/criteria'
 import { PageLink } from '~/src/app/components/page-link'
-import { readBranding } from '~/src/app/branding'
 import { portalPayload, requireViewer } from '~/src/app/session'
 import { requirementLabels } from '~/src/app/words'
 import { isProblem } from '~/src/platform/problem'
 import { explanationWords } from '~/src/policy/words'
-import styles from './asset.module.css'
-import { CoBrandForm } from './co-brand-form'
+import { MakeItYours } from './live/make-it-yours'
+import { MailFrame } from './mail-frame'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -50,51 +48,50 @@ export default async function AssetPage({ params }: Props) {
       </div>
     )
   }
-  const branded = viewer.partnerId !== undefined && (await hasBrandKit({ payload, partnerId: viewer.partnerId }))
+  const { coBrand, copies } = asset
+  const { partnerId } = viewer
+  const further = (
+    <>
+      <a className="chip" href={`/v1/assets/${slug}/file`} style={{ justifySelf: 'start' }}>
+        {t('download')}
+      </a>
+      {copies && copies.length > 0 && (
+        <section aria-labelledby="copies">
+          <h2 id="copies" style={{ fontSize: 16 }}>
+            {t('copies')}
+          </h2>
+          <ul>
+            {copies.map(({ serial, state, available }) => (
+              <li key={serial}>
+                {available ? <a href={`/v1/copies/${serial}/file`}>{serial}</a> : serial} <span className="soft">{t(`state.${state}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
   return (
     <div className="stack">
       <h1 className="page-title">{asset.title}</h1>
-      <div className="split">
-        <div className="sheet-view">
-          {asset.file?.mimeType === 'text/html' && <iframe sandbox="allow-popups" src={`/v1/assets/${slug}/mail`} title={t('preview', { title: asset.title })} className={styles.mail} />}
-          {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
-            <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
-          ))}
+      {coBrand && partnerId ? (
+        <MakeItYours payload={payload} viewer={{ ...viewer, partnerId }} locale={locale} asset={{ ...asset, coBrand }}>
+          {further}
+        </MakeItYours>
+      ) : (
+        <div className="split">
+          <div className="sheet-view">
+            {asset.file?.mimeType === 'text/html' && <MailFrame slug={slug} title={t('preview', { title: asset.title })} />}
+            {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
+              <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
+            ))}
+          </div>
+          <div className="stack">
+            <p style={{ margin: 0 }}>{asset.summary}</p>
+            {further}
+          </div>
         </div>
-        <div className="stack">
-          <p style={{ margin: 0 }}>{asset.summary}</p>
-          {asset.coBrand && viewer.partnerId && (
-            <section className="card" aria-labelledby="yours">
-              <h2 id="yours" style={{ fontSize: 20, marginTop: 0 }}>
-                {t('makeItYours')}
-              </h2>
-              {branded && asset.coBrand.approval !== 'free' && <p className="soft">{t(`approval.${asset.coBrand.approval}`, { vendor: (await readBranding()).vendorName })}</p>}
-              {branded ? (
-                <CoBrandForm slug={slug} inputs={asset.coBrand.inputs} words={{ button: t('make'), done: t('done'), download: t('downloadCopy', { format: asset.coBrand.format }), again: t('again') }} />
-              ) : (
-                <p className="soft">{t('noBrandKit')}</p>
-              )}
-            </section>
-          )}
-          <a className="chip" href={`/v1/assets/${slug}/file`} style={{ justifySelf: 'start' }}>
-            {t('download')}
-          </a>
-          {asset.copies && asset.copies.length > 0 && (
-            <section aria-labelledby="copies">
-              <h2 id="copies" style={{ fontSize: 16 }}>
-                {t('copies')}
-              </h2>
-              <ul>
-                {asset.copies.map(({ serial, state, available }) => (
-                  <li key={serial}>
-                    {available ? <a href={`/v1/copies/${serial}/file`}>{serial}</a> : serial} <span className="soft">{t(`state.${state}`)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-      </div>
+      )}
     </div>
   )
 }

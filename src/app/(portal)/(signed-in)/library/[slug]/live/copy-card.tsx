@@ -1,0 +1,108 @@
+import { Alert, Button } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useRef, useState } from 'react'
+import { Icon } from '~/src/app/components/portal-icon'
+import type { CoBrandView } from '~/media/open-asset'
+import { askForCopy, type MadeCopy } from './ask'
+import styles from './live.module.css'
+import type { Refusal } from './refusal'
+import { Result } from './result'
+import { errorsOf, remarksOf, titleOf } from './sentences'
+import { TextFields } from './text-fields'
+import type { Seen } from './use-preview'
+import { useSettled } from './use-settled'
+import type { Say } from './use-words'
+
+/** ms for which remarks stand before they are read out. */
+const CALM = 800
+
+interface Props {
+  slug: string
+  title: string
+  coBrand: CoBrandView
+  pages: number
+  /** Whether the brand lacks nothing. */
+  complete: boolean
+  typed: Readonly<Record<string, string>>
+  type: (name: string, text: string) => void
+  shows: (places: 'all' | readonly number[]) => void
+  seen: Seen
+  t: Say
+}
+
+/** Fields, what there is to remark, and the one button; then what the copy can be used for. */
+export function CopyCard({ slug, title, coBrand: { inputs, usesCode, format }, pages, complete, typed, type, shows, seen, t }: Props) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const [made, setMade] = useState<MadeCopy>()
+  const [refused, setRefused] = useState<Refusal>()
+  const [pending, setPending] = useState(false)
+  const errors = { ...errorsOf(seen.refused, t), ...errorsOf(refused, t) }
+  const refusal = (refused && titleOf(refused, t)) ?? (seen.refused && titleOf(seen.refused, t))
+  const remarks = remarksOf(seen.findings, inputs, pages, t)
+  const wrong = inputs.flatMap(({ name, label }) => (errors[name] ? [t('of', { label, finding: errors[name] })] : []))
+  const fine = seen.drawn !== undefined && !seen.refused && remarks.length === 0
+  const aloud = useSettled([...wrong, ...remarks, ...(fine ? [t('fine')] : [])].join(' '), CALM)
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    setPending(true)
+    const answer = await askForCopy(slug, typed).catch(() => ({ refused: { code: 'failed', title: '', fields: {} } }))
+    setPending(false)
+    if ('given' in answer) {
+      setRefused(undefined)
+      setMade(answer.given)
+      // The company's copies, listed beside, are one more now.
+      return router.refresh()
+    }
+    setRefused(answer.refused)
+    const [first] = Object.keys(answer.refused.fields)
+    if (first) form.current?.querySelector<HTMLInputElement>(`[name="inputs.${first}"]`)?.focus()
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void make(event)} noValidate>
+      {made && <Result key={made.serial} made={made} title={title} format={format} t={t} />}
+      <TextFields
+        inputs={inputs}
+        typed={typed}
+        errors={errors}
+        type={(name, text) => {
+          setRefused(undefined)
+          type(name, text)
+        }}
+        shows={shows}
+        t={t}
+      />
+      {refusal && (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      {remarks.length > 0 && (
+        <div className={styles.remarks}>
+          <h3>{t('remarks')}</h3>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {remarks.length === 0 && (
+        <p className={styles.fine} data-known={fine}>
+          <Icon name="met" size={18} /> {t('fine')}
+        </p>
+      )}
+      <p role="status" className={styles.unseen}>
+        {aloud}
+      </p>
+      <div className={styles.action}>
+        <Button type="submit" loading={pending} size="md" variant={made || !complete ? 'default' : 'filled'}>
+          {t(made ? 'again' : complete ? 'make' : 'anyway')}
+        </Button>
+      </div>
+      {usesCode && <p className={styles.sample}>{t('sample')}</p>}
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import { messagesOf } from '~/src/app/i18n/page-words'
+import type { Locale } from '~/src/policy/roles'
+import { kept } from '~/src/platform/intl'
+
+/** Refusals of a preview or a copy that have words of their own. */
+const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'sent-back', 'not-found', 'too-many-requests', 'pdf-unreadable'] as const
+const RULES = ['required', 'must-change', 'too-long', 'text-too-long'] as const
+
+/** Messages as they are written: the form fills them in by itself, as it alone knows what was typed. */
+export type LiveWords = Record<string, unknown>
+
+/** Every word of the form beside the preview. */
+export const liveWords = kept((locale: Locale): LiveWords => {
+  const { title, rule } = messagesOf(locale, 'problems') as Record<'title' | 'rule', Record<string, string>>
+  const { finding } = messagesOf(locale, 'asset')
+  const some = (words: Record<string, string>, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]]))
+  return { ...messagesOf(locale, 'live'), finding, title: some(title, TITLES), rule: some(rule, RULES) }
+})
