@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { companyRows, nobody } from './access/by-role'
 import { roomOf } from './access/rooms'
 import { options } from './fields/options'
-import { COPY_STATES } from '~/media/copy-states'
+import { COPY_STATES } from '~/media/copies/copy-states'
 
 /** A partner's own edition of an asset, with the versions of everything that made it. Written by `coBrandAsset`. */
 export const Copies: CollectionConfig = {

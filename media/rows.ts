@@ -1,8 +1,8 @@
 import type { Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
-import type { CopyState } from './copy-states'
+import type { CopyState } from './copies/copy-states'
 import type { Approval } from './reviews/approval'
-import type { StoredZone } from './stored-zones'
+import type { StoredZone } from './zones/stored-zones'
 
 export type LocalizedText = Partial<Record<Locale, string | null>> | null
 

@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import { CERTIFICATE_FACTS, missingFacts } from '~/courses/certificate-facts'
-import { templateOfAsset } from '~/media/fill-template'
+import { templateOfAsset } from '~/media/templates/fill-template'
 
 /** A certification's own paper: an asset, published or not, whose places are named for the facts of a certificate. */
 export const certificateTemplate: Field = {

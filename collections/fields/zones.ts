@@ -18,7 +18,7 @@ export const zoneEditor: UIField = {
   admin: { disableListColumn: true, components: { Field: '~/src/app/(payload)/zones/zone-editor-field#ZoneEditorField' } },
 }
 
-/** Where a partner's own things go on the pages of a PDF or on a picture: what `media/zones.ts` reads. */
+/** Where a partner's own things go on the pages of a PDF or on a picture: what `media/zones/zones.ts` reads. */
 export const zones = (): ArrayField => ({
   name: 'zones',
   label: 'Co-brand zones',

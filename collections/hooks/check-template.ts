@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { prepareTemplate } from '~/media/prepare-template'
+import { prepareTemplate } from '~/media/templates/prepare-template'
 import { isProblem } from '~/src/platform/problem'
 
 /** What is published is prepared for copies first: a PDF of which none can be made is refused at its field, with the reason. */

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { readZones, type StoredZone, toZones } from '~/media/stored-zones'
-import { defaultErrors } from '~/media/text-room'
-import { zonesErrors } from '~/media/zones'
+import { readZones, type StoredZone, toZones } from '~/media/zones/stored-zones'
+import { defaultErrors } from '~/media/zones/text-room'
+import { zonesErrors } from '~/media/zones/zones'
 
 /** Zones are checked as the co-brand engine will read them, each error beside its field. */
 export const checkZones: CollectionBeforeChangeHook = async ({ data, req }) => {

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import sharp from 'sharp'
 import { deckFormat } from '~/media/formats/deck/deck-format'
 import { deckThumbnail } from '~/media/formats/deck/deck-thumbnail'
-import { describePdf } from '~/media/pdf-pages'
+import { describePdf } from '~/media/pdf/pdf-pages'
 
 /** What the bytes of an upload are: their hash, and of a PDF its pages and text, of a picture its size as it is turned, of a deck that of its preview. */
 export const describeUpload: CollectionBeforeChangeHook = async ({ data, operation, req }) => {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { findBulkRun } from '~/media/read-bulk-run'
+import { findBulkRun } from '~/media/bulk/read-bulk-run'
 import { type AssetRow, type BulkItemRow, inLanguage } from '~/media/rows'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { notify } from '~/src/notify/notify'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { GIVEN_OUT } from '~/media/recalls'
+import { GIVEN_OUT } from '~/media/recalls/recalls'
 import type { CopyRow, RecallRow } from '~/media/rows'
 import { addDays, DAY_MS } from '~/src/platform/calendar'
 import { type Clock, systemClock } from '~/src/platform/clock'

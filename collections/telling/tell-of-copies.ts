@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { SPENT_STATES } from '~/media/copy-states'
-import { currentFiles } from '~/media/replaceable'
+import { SPENT_STATES } from '~/media/copies/copy-states'
+import { currentFiles } from '~/media/copies/replaceable'
 import type { CopyRow, RecallRow } from '~/media/rows'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { notify } from '~/src/notify/notify'

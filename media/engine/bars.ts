@@ -1,5 +1,5 @@
-import { pagesOf } from '../page-rule'
-import type { Zone } from '../zones'
+import { pagesOf } from '../zones/page-rule'
+import type { Zone } from '../zones/zones'
 
 /** A zone of colour as another one stands on it. */
 export interface Bar {

@@ -1,4 +1,4 @@
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { EncodedLogo } from './encode-logo'
 
 export interface ContactBlock {

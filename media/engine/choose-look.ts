@@ -1,5 +1,5 @@
-import type { Finding } from '../finding'
-import type { Zone } from '../zones'
+import type { Finding } from '../zones/finding'
+import type { Zone } from '../zones/zones'
 import type { Brand } from './brand'
 import type { EncodedLogo } from './encode-logo'
 import { type Ground, groundsOf, isBusy, weakest } from './grounds'

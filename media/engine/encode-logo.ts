@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { inksOf } from '../logo-ink'
+import { inksOf } from '../brand/logo-ink'
 
 /** A logo as a PDF image (ISO 32000-1, 8.9.5): colours and opacity, both deflated. Made once for a brand kit. */
 export interface EncodedLogo {

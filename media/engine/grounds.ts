@@ -1,4 +1,4 @@
-import { contrast, isDark, luminance } from '../contrast'
+import { contrast, isDark, luminance } from '../zones/contrast'
 import { type Brand, toneOf } from './brand'
 import type { PlannedForm } from './plan'
 

@@ -1,5 +1,5 @@
 import type { EmbeddedFont } from '../type/embed-fonts'
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { Bar } from './bars'
 import type { Ground } from './grounds'
 import type { PlannedFigure } from './tag-zones'

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import { Problem, type ProblemInit } from '~/src/platform/problem'
 import { PROJECT_ROOT } from '~/src/platform/project-root'
 import { singleton } from '~/src/platform/singleton'
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { Prepared, Sorts } from './prepare'
 
 /** What one file may cost: an honest one of 900 pages takes seconds and some hundred MB. */

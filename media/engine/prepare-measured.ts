@@ -1,6 +1,6 @@
 import { isProblem } from '~/src/platform/problem'
-import { type GroundPlace, measureGrounds } from '../pdf-pages'
-import type { Zone } from '../zones'
+import { type GroundPlace, measureGrounds } from '../pdf/pdf-pages'
+import type { Zone } from '../zones/zones'
 import { type Ground, kindOf, shadesOf } from './grounds'
 import type { PlannedForm } from './plan'
 import type { Prepared, Sorts } from './prepare'

@@ -4,7 +4,7 @@ import { FontNotLoaded, loadFont } from '../type/open-font'
 import { Recent } from '../type/recent'
 import { setText, type FontUse, type SetText, type TextToSet } from '../type/set-text'
 import type { NamedFonts } from '../type/text-operators'
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { Plan } from './plan'
 
 /** What stands in a zone, and the fonts its operators name. */

@@ -1,5 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, type PDFPage, PDFRef } from 'pdf-lib'
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 
 /** An element of a tagged file whose alternative text a fill writes. */
 export interface PlannedFigure {

@@ -1,4 +1,4 @@
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { Brand } from './brand'
 
 interface Said {

@@ -1,4 +1,4 @@
-import { qrCode } from '../qr'
+import { qrCode } from '../zones/qr'
 
 /** A QR code as SVG elements, its quiet zone included, each module so many units wide. */
 export function codeDrawing(url: string, module: number): { side: number; drawn: string } {

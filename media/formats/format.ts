@@ -1,8 +1,8 @@
 import type { Brand } from '../engine/brand'
 import type { Removed } from '../engine/remove-active-content'
-import type { Finding } from '../finding'
+import type { Finding } from '../zones/finding'
 import type { CopyRow, FileRow } from '../rows'
-import type { Zone, ZoneInput } from '../zones'
+import type { Zone, ZoneInput } from '../zones/zones'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {

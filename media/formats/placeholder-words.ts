@@ -1,5 +1,5 @@
 import { textOf } from '../engine/zone-text'
-import type { Zone } from '../zones'
+import type { Zone } from '../zones/zones'
 import type { CopyContent } from './format'
 
 /** What placeholders say in a copy, by their names. */

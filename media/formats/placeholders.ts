@@ -1,4 +1,4 @@
-import type { ZoneInput } from '../zones'
+import type { ZoneInput } from '../zones/zones'
 
 /** What a placeholder may say besides `text.<name>`, and the zone that stands for it in an asset. */
 const SAYS: Readonly<Record<string, Pick<ZoneInput, 'id' | 'kind' | 'source'> | undefined>> = {

@@ -1,6 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
-import { drawPage } from '../draw-page.mjs'
+import { drawPage } from '../pdf/draw-page.mjs'
 
 /** Of prepared files that are kept between keystrokes; the one that is drawn is kept whatever its size. */
 const MAX_KEPT = 96 * 1024 * 1024

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding'
+import type { Finding } from '../zones/finding'
 
 /** Whether copies of an asset wait for a reviewer: none, all, or those with something to remark. */
 export const APPROVALS = ['free', 'review', 'warnings'] as const

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
-import type { Finding } from '../finding'
+import type { Finding } from '../zones/finding'
 import type { CopyRow } from '../rows'
 import { refuseOthers } from './reviewers'
 

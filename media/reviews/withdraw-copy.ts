@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '~/src/platform/clock'
 import { compareAndSet } from '~/src/platform/compare-and-set'
 import { Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
-import { findCopy } from '../read-copy'
+import { findCopy } from '../copies/read-copy'
 import type { CopyRow } from '../rows'
 import { freePredecessor } from './free-predecessor'
 

@@ -1,6 +1,6 @@
-import type { AssetKind } from '~/media/asset-kinds'
+import type { AssetKind } from '~/media/assets/asset-kinds'
 import type { Approval } from '~/media/reviews/approval'
-import type { ZoneInput } from '~/media/zones'
+import type { ZoneInput } from '~/media/zones/zones'
 import type { Requirement } from '~/src/policy/requirement'
 import type { Locale } from '~/src/policy/roles'
 import type { DaysAgo, Localized, ProductKey, TopicKey } from './types'

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { saveBrandKit } from '~/media/save-brand-kit'
+import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { PARTNERS } from '../content/partners'
 import type { PartnerContent } from '../content/types'
 import type { SeedContext } from './context'

@@ -1,6 +1,6 @@
 import { COLLATERAL } from '../content/collateral'
 import type { CollateralContent, ZoneContent } from '../content/collateral-types'
-import { writePageRule } from '~/media/page-rule'
+import { writePageRule } from '~/media/zones/page-rule'
 import { type LOCALES } from '~/src/policy/roles'
 import { createInAllLanguages, daysAgo, type SeedContext } from './context'
 import type { StoredProgramme } from './store-programme'

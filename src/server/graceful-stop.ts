@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Payload } from 'payload'
 import { closeApart } from '~/media/engine/prepare-apart'
 import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
-import { closePdfWorkers } from '~/media/pdf-pages'
+import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { closePreviews } from '~/media/preview/draw-apart'
 import { mailTransport } from '~/src/platform/mail-transport'
 

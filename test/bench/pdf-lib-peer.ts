@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import * as fontkit from 'fontkit'
 import { PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib'
 import type { ContactBlock } from '~/media/engine/brand'
-import { qrCode } from '~/media/qr'
+import { qrCode } from '~/media/zones/qr'
 import { fontPath } from '~/media/type/font-catalogue'
-import { pagesOf } from '~/media/page-rule'
-import type { Zone } from '~/media/zones'
+import { pagesOf } from '~/media/zones/page-rule'
+import type { Zone } from '~/media/zones/zones'
 
 interface PeerArgs {
   template: Uint8Array

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { openPayload } from '~/src/server/open-payload'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { logoKey } from '~/media/blob-keys'
-import { prepareLogo } from '~/media/prepare-logo'
+import { prepareLogo } from '~/media/brand/prepare-logo'
 
 /**
  * A program for tests: fills the data folder that the settings name with so many partners, each with an administrator

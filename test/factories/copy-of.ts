@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fill, type FillArgs, type Filled } from '~/media/engine/fill'
 import { prepare, type Prepared } from '~/media/engine/prepare'
-import { type Zone, zonesSchema } from '~/media/zones'
+import { type Zone, zonesSchema } from '~/media/zones/zones'
 
 /** Magenta, which no page of the test files has: what is seen of it is the zone. */
 export const MARKER = '#FF00FF'

@@ -3,8 +3,8 @@ import sharp from 'sharp'
 import { encodeLogo } from '~/media/engine/encode-logo'
 import { fill, type FillArgs } from '~/media/engine/fill'
 import { prepareMeasured } from '~/media/engine/prepare-measured'
-import { prepareLogo } from '~/media/prepare-logo'
-import type { Zone } from '~/media/zones'
+import { prepareLogo } from '~/media/brand/prepare-logo'
+import type { Zone } from '~/media/zones/zones'
 
 /** A partner's logo as a fill takes it, from what the partner uploaded. */
 export async function logoOf(upload: Buffer): Promise<NonNullable<FillArgs['partner']['logo']>> {

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import type { CopyContent } from '~/media/formats/format'
 import { fillPicture, studyPicture } from '~/media/formats/image/fill-picture'
 import type { PictureFormat } from '~/media/formats/image/open-picture'
-import { type ZoneInput, zonesSchema } from '~/media/zones'
+import { type ZoneInput, zonesSchema } from '~/media/zones/zones'
 import { ANYBODY } from './copy-of'
 
 /** A plain picture. */

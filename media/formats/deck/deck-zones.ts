@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import type { ZoneInput } from '../../zones'
+import type { ZoneInput } from '../../zones/zones'
 import { placeholderZone } from '../placeholders'
 import { EMU, picturesIn, type Place, placeOf } from './deck-pictures'
 import { textsIn } from './deck-texts'

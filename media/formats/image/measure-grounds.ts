@@ -1,6 +1,6 @@
 import type { Ground } from '../../engine/grounds'
-import type { Zone } from '../../zones'
-import { groundOf } from '../../ground-of.mjs'
+import type { Zone } from '../../zones/zones'
+import { groundOf } from '../../zones/ground-of.mjs'
 import { openPicture, orUnreadable, type PictureFacts } from './open-picture'
 
 /** Pixels a side that a picture is looked at with: a zone's ground is a mean, which needs no more. */

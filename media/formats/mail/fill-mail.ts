@@ -1,6 +1,6 @@
 import { Problem } from '~/src/platform/problem'
-import type { Finding } from '../../finding'
-import type { Zone, ZoneInput } from '../../zones'
+import type { Finding } from '../../zones/finding'
+import type { Zone, ZoneInput } from '../../zones/zones'
 import { placeholderName, placeholderZone } from '../placeholders'
 import { cleanMail } from './clean-mail'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COPY_STATES } from '~/media/copy-states'
+import { COPY_STATES } from '~/media/copies/copy-states'
 
 /** A requirement's explanation; see `src/policy/explain.ts`. */
 export const explanation = z.looseObject({ kind: z.string(), met: z.boolean() }).meta({ id: 'Explanation', description: 'What is asked, how it stands and what is missing.' })

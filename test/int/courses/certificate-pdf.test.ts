@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers, describePdf } from '~/media/pdf-pages'
-import type { StoredZone } from '~/media/stored-zones'
+import { closePdfWorkers, describePdf } from '~/media/pdf/pdf-pages'
+import type { StoredZone } from '~/media/zones/stored-zones'
 import { certificatePdf } from '~/src/server/v1/certificate-pdf'
 import { openScenario } from '../../factories/scenario'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers } from '~/media/pdf-pages'
+import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { openPortal, type Portal, runJobs } from '../../factories/portal'
 import { makeScenario, type Scenario } from '../../factories/scenario'

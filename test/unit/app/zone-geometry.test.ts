@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, clampBox, guidesOf, type Handle, HANDLES, moveBox, resizeBox, SMALLEST, type Size, snapMove, snapResize } from '~/src/app/(payload)/zones/zone-geometry'
 import { presetsFor, presetZones } from '~/src/app/(payload)/zones/zone-presets'
-import { zonesErrors } from '~/media/zones'
+import { zonesErrors } from '~/media/zones/zones'
 
 const side = fc.double({ min: 40, max: 2_000, noNaN: true })
 const page: fc.Arbitrary<Size> = fc.record({ width: side, height: side })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapsOf } from '~/media/brand-gaps'
+import { gapsOf } from '~/media/brand/brand-gaps'
 
 const uses = { usesLogo: true, usesContact: true }
 const logo = { onLight: 'light.png', onDark: 'dark.png' }

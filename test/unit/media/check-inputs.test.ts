@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkInputs, inputErrors } from '~/media/check-inputs'
-import { textInputs } from '~/media/text-inputs'
-import { zonesSchema } from '~/media/zones'
+import { checkInputs, inputErrors } from '~/media/zones/check-inputs'
+import { textInputs } from '~/media/zones/text-inputs'
+import { zonesSchema } from '~/media/zones/zones'
 
 const place = { kind: 'text', pages: 'all', x: 0, y: 0, width: 300, height: 60 } as const
 const zones = zonesSchema.parse([

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { degrees, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PDFString, TextAlignment } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { findZones } from '~/media/find-zones'
-import { pageSpace } from '~/media/page-space'
-import { zonesErrors } from '~/media/zones'
+import { findZones } from '~/media/pdf/find-zones'
+import { pageSpace } from '~/media/pdf/page-space'
+import { zonesErrors } from '~/media/zones/zones'
 
 interface Box {
   x: number

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitLogo } from '~/media/fit-logo'
-import { zonesSchema } from '~/media/zones'
+import { fitLogo } from '~/media/zones/fit-logo'
+import { zonesSchema } from '~/media/zones/zones'
 
 const zoneOf = (more: object) => zonesSchema.parse([{ id: 'logo', kind: 'logo', pages: 'all', x: 10, y: 20, width: 200, height: 100, ...more }])[0]!
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphicsStates } from '~/media/graphics-states'
+import { graphicsStates } from '~/media/pdf/graphics-states'
 
 const read = (content: string) => graphicsStates(Buffer.from(content, 'latin1'))
 

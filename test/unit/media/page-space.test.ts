@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { degrees, PDFDocument, PDFName, PDFNumber, type PDFPage } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { pageSpace, type PageSpace } from '~/media/page-space'
-import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
-import { zonesSchema } from '~/media/zones'
+import { pageSpace, type PageSpace } from '~/media/pdf/page-space'
+import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf/pdf-pages'
+import { zonesSchema } from '~/media/zones/zones'
 import { filledCopy } from '~/test/factories/filled-copy'
 
 afterAll(closePdfWorkers)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { worstFirst } from '~/media/proof-order'
-import type { BulkOverview } from '~/media/read-bulk-run'
+import { worstFirst } from '~/media/bulk/proof-order'
+import type { BulkOverview } from '~/media/bulk/read-bulk-run'
 
 type Item = BulkOverview['items'][number]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roomErrors, tooLongBy } from '~/media/text-room'
-import { type ZoneInput, zonesSchema } from '~/media/zones'
+import { roomErrors, tooLongBy } from '~/media/zones/text-room'
+import { type ZoneInput, zonesSchema } from '~/media/zones/zones'
 
 const zoneOf = (extra: Partial<ZoneInput> = {}) => zonesSchema.parse([{ id: 'headline', kind: 'text', pages: 'first', x: 10, y: 10, width: 100, height: 20, source: 'free', minSize: 10, maxSize: 14, ...extra }])
 

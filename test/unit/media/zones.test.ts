@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyKey } from '~/media/copy-key'
-import { readClear } from '~/media/fit-logo'
-import { brandedPages, pagesOf, readPageRule, writePageRule } from '~/media/page-rule'
-import { readZones, toZones } from '~/media/stored-zones'
-import { zonesErrors, zonesSchema, zonesVersion } from '~/media/zones'
+import { copyKey } from '~/media/copies/copy-key'
+import { readClear } from '~/media/zones/fit-logo'
+import { brandedPages, pagesOf, readPageRule, writePageRule } from '~/media/zones/page-rule'
+import { readZones, toZones } from '~/media/zones/stored-zones'
+import { zonesErrors, zonesSchema, zonesVersion } from '~/media/zones/zones'
 
 const good = { id: 'logo', kind: 'logo', pages: 'all', x: 20, y: 20, width: 120, height: 40 }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { UIFieldServerComponent } from 'payload'
-import { readBulkRun } from '~/media/read-bulk-run'
+import { readBulkRun } from '~/media/bulk/read-bulk-run'
 import { viewerOf } from '~/src/policy/viewer'
 import { adminWords } from '../admin-words'
 import './copies.css'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { UIFieldServerComponent } from 'payload'
-import { recallHolders } from '~/media/recalls'
+import { recallHolders } from '~/media/recalls/recalls'
 import type { RecallRow } from '~/media/rows'
 import { isStaffRole } from '~/src/policy/roles'
 import { viewerOf } from '~/src/policy/viewer'

@@ -1,5 +1,5 @@
-import { writePageRule } from '~/media/page-rule'
-import type { ZoneInput } from '~/media/zones'
+import { writePageRule } from '~/media/zones/page-rule'
+import type { ZoneInput } from '~/media/zones/zones'
 import { rowId } from './fresh-zone'
 import { freeName, type ZoneRow } from './zone-rows'
 

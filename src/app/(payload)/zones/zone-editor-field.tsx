@@ -1,5 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
-import { listBrandedPartners } from '~/media/list-branded-partners'
+import { listBrandedPartners } from '~/media/brand/list-branded-partners'
 import { viewerOf } from '~/src/policy/viewer'
 import { adminWords } from '../admin-words'
 import en from '../messages/en.json'

@@ -1,4 +1,4 @@
-import { isPageOf, readPageRule } from '~/media/page-rule'
+import { isPageOf, readPageRule } from '~/media/zones/page-rule'
 import type { Box } from './zone-geometry'
 
 export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr', 'colour'] as const

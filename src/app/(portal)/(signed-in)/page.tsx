@@ -1,7 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import { PageLink } from '~/src/app/components/page-link'
 import { type CourseListed, listCourses } from '~/courses/list-courses'
-import { countOutdatedCopies } from '~/media/count-outdated-copies'
+import { countOutdatedCopies } from '~/media/copies/count-outdated-copies'
 import { assetCards } from '~/src/app/asset-cards'
 import { AssetGrid } from '~/src/app/components/asset-grid'
 import { Criteria } from '~/src/app/components/criteria'

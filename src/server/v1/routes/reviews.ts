@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COPY_STATES } from '~/media/copy-states'
+import { COPY_STATES } from '~/media/copies/copy-states'
 import { DECISIONS, decideCopy, MAX_REASON } from '~/media/reviews/decide-copy'
 import { listReviews } from '~/media/reviews/list-reviews'
 import { readCopyPage } from '~/media/reviews/read-copy-page'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { certificateCredential } from '~/courses/certificate-credential'
 import { verifyCertificate } from '~/courses/verify-certificate'
-import { copyStatus } from '~/media/read-copy'
+import { copyStatus } from '~/media/copies/read-copy'
 import { env } from '~/src/platform/env'
 import { certificatePdf } from '../certificate-pdf'
 import { forEveryone, type Route } from '../route'

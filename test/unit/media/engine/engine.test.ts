@@ -7,8 +7,8 @@ import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { FillArgs } from '~/media/engine/fill'
-import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
-import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones'
+import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf/pdf-pages'
+import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones/zones'
 import { filledCopy } from '~/test/factories/filled-copy'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'engine-'))

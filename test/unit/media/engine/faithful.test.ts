@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
+import { closePdfWorkers, measurePages } from '~/media/pdf/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
 import { differenceOf, drawPage, markerOf, readTexts } from '~/test/factories/drawn-page'
 import { activePdf, MENDED, signedPdf } from '~/test/factories/pdf-cases'

@@ -1,9 +1,9 @@
 import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf-pages'
-import { qrCode } from '~/media/qr'
-import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones'
+import { closePdfWorkers, describePdf, renderPage } from '~/media/pdf/pdf-pages'
+import { qrCode } from '~/media/zones/qr'
+import { type Zone, type ZoneInput, zonesSchema } from '~/media/zones/zones'
 import { filledCopy, logoOf } from '~/test/factories/filled-copy'
 import { TEN_SCRIPTS } from '~/test/factories/type-page'
 

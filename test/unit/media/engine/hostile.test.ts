@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers, readPdfWords } from '~/media/pdf-pages'
+import { closePdfWorkers, readPdfWords } from '~/media/pdf/pdf-pages'
 import { isProblem } from '~/src/platform/problem'
 import { HOSTILE } from '~/test/factories/hostile-pdfs'
 import { mutate, mutation } from '~/test/fuzz/mutations'

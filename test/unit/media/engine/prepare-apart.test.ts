@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prepare } from '~/media/engine/prepare'
 import { closeApart, prepareApart } from '~/media/engine/prepare-apart'
-import { zonesSchema } from '~/media/zones'
+import { zonesSchema } from '~/media/zones/zones'
 import { isProblem } from '~/src/platform/problem'
 
 afterAll(closeApart)

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { zonesSchema } from '~/media/zones'
+import { zonesSchema } from '~/media/zones/zones'
 import { filledCopy } from '~/test/factories/filled-copy'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tags-'))

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePdfWorkers, measurePages } from '~/media/pdf-pages'
+import { closePdfWorkers, measurePages } from '~/media/pdf/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
 import { drawPage, markerOf } from '~/test/factories/drawn-page'
 import { rawPdf, rawStream } from '~/test/factories/raw-pdf'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkDeck, type DeckContent, type DeckPicture, fillDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
-import { zonesErrors, zonesSchema } from '~/media/zones'
+import { zonesErrors, zonesSchema } from '~/media/zones/zones'
 import { makeDeck, pictureBox, textBox } from '../../../factories/deck'
 
 let logo: DeckPicture

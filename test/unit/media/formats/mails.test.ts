@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkMail, fillMail, readMail, zonesOfMail } from '~/media/formats/mail/fill-mail'
-import { zonesErrors, zonesSchema } from '~/media/zones'
+import { zonesErrors, zonesSchema } from '~/media/zones/zones'
 
 const SERIAL = 'TD-0000-0000-0000-0'
 const LOGO = 'data:image/png;base64,AAAA'

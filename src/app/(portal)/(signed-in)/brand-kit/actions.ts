@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { saveBrandKit } from '~/media/save-brand-kit'
+import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { type FormState, typedValues } from '~/src/app/form-state'
 import { refused } from '~/src/app/refuse'
 import { portalPayload, requirePartner } from '~/src/app/session'

@@ -2,8 +2,8 @@
 
 import { getTranslations } from '~/src/app/i18n/page-words'
 import { revalidatePath } from 'next/cache'
-import { acknowledgeRecall } from '~/media/recalls'
-import { regenerateCopies, regenerateCopy } from '~/media/regenerate-copies'
+import { acknowledgeRecall } from '~/media/recalls/recalls'
+import { regenerateCopies, regenerateCopy } from '~/media/copies/regenerate-copies'
 import { withdrawCopy } from '~/media/reviews/withdraw-copy'
 import type { FormState } from '~/src/app/form-state'
 import { refused } from '~/src/app/refuse'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '~/src/app/i18n/page-words'
-import { MAX_FOUND_FILE } from '~/media/identify-copy'
+import { MAX_FOUND_FILE } from '~/media/copies/identify-copy'
 import { requireViewer } from '~/src/app/session'
 import { IdentifyForm } from './identify-form'
 

@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-wo
 import { PageLink } from '~/src/app/components/page-link'
 import { type CertificateStatus, verifyCertificate } from '~/courses/verify-certificate'
 import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
-import { type CopyStatus, copyStatus, successionOf } from '~/media/read-copy'
+import { type CopyStatus, copyStatus, successionOf } from '~/media/copies/read-copy'
 import { readBranding } from '~/src/app/branding'
 import { LanguageChoice } from '~/src/app/components/language-choice'
 import { Logo } from '~/src/app/components/logo'

@@ -1,5 +1,5 @@
 import { PageLink } from '~/src/app/components/page-link'
-import type { BrandGap } from '~/media/brand-gaps'
+import type { BrandGap } from '~/media/brand/brand-gaps'
 import styles from './live.module.css'
 import type { Say } from './use-words'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { AssetInput } from '~/media/open-asset'
+import type { AssetInput } from '~/media/assets/open-asset'
 import { CopyCard } from './copy-card'
 import { FinishKit } from './finish-kit'
 import { isAmong, type LiveProps } from './live-props'

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { BrandGap } from '~/media/brand-gaps'
-import type { CoBrandView } from '~/media/open-asset'
+import type { BrandGap } from '~/media/brand/brand-gaps'
+import type { CoBrandView } from '~/media/assets/open-asset'
 import type { Locale } from '~/src/policy/roles'
 import type { LiveWords } from './words'
 

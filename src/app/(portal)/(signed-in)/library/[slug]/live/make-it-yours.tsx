@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { readBrandGaps } from '~/media/brand-gaps'
-import type { AssetView, CoBrandView } from '~/media/open-asset'
+import { readBrandGaps } from '~/media/brand/brand-gaps'
+import type { AssetView, CoBrandView } from '~/media/assets/open-asset'
 import { readBranding } from '~/src/app/branding'
 import { getTranslations } from '~/src/app/i18n/page-words'
 import type { Payload } from 'payload'

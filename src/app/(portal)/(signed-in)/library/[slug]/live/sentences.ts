@@ -1,4 +1,4 @@
-import type { AssetInput } from '~/media/open-asset'
+import type { AssetInput } from '~/media/assets/open-asset'
 import type { Finding } from './ask'
 import type { Refusal } from './refusal'
 import type { Say } from './use-words'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { AssetInput } from '~/media/open-asset'
+import type { AssetInput } from '~/media/assets/open-asset'
 import styles from './live.module.css'
 import type { Say } from './use-words'
 
