@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState, useTransition } from 'react'
+import '../decision-form.css'
 import { type Decision, type DecisionResult, decide } from './actions'
 
 export type DecisionFormWords = Record<'note' | 'noteHelp' | 'approve' | 'ask' | 'refuse' | 'approved' | 'asked' | 'refused' | 'failed' | 'signedOut', string>
@@ -45,7 +46,7 @@ export function DecisionForm({ dealId, words, blocked }: Props) {
   const beside = result && !result.done ? result.note : undefined
   const refusal = result && !result.done ? (result.signedOut ? words.signedOut : result.refusal) : undefined
   return (
-    <div className="deal-decision__form">
+    <div className="decision-form">
       <label htmlFor={id}>{words.note}</label>
       <textarea id={id} rows={3} maxLength={600} value={note} onChange={({ target }) => setNote(target.value)} aria-invalid={Boolean(beside)} aria-describedby={`${id}-help`} />
       <p id={`${id}-help`} className={beside ? 'deal-decision__error' : 'deal-decision__soft'} role={beside ? 'alert' : undefined}>
@@ -56,7 +57,7 @@ export function DecisionForm({ dealId, words, blocked }: Props) {
           {refusal}
         </p>
       )}
-      <div className="deal-decision__buttons">
+      <div className="decision-form__buttons">
         <Button onClick={() => press('approve')} disabled={pending || blocked} margin={false} size="large">
           {words.approve}
         </Button>

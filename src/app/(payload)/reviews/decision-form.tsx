@@ -4,6 +4,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState, useTransition } from 'react'
 import type { CopyDecision } from '~/media/reviews/decide-copy'
+import '../decision-form.css'
 import { type DecisionResult, decide } from './actions'
 
 export type DecisionFormWords = Record<'reason' | 'reasonHelp' | 'approve' | 'sendBack' | 'approved' | 'sentBack' | 'failed' | 'signedOut' | 'reasonMissing' | 'movedOn' | 'editionRecalled' | 'editionReplaced', string>
@@ -34,7 +35,7 @@ export function DecisionForm({ serial, words, maxReason }: Props) {
   const refusal = result && !result.done ? result.refusal : undefined
   const beside = refusal === 'reasonMissing'
   return (
-    <div className="copy-review__form">
+    <div className="copy-review__form decision-form">
       <label htmlFor={id}>{words.reason}</label>
       <textarea id={id} rows={3} maxLength={maxReason} value={reason} onChange={({ target }) => setReason(target.value)} aria-invalid={beside} aria-describedby={`${id}-help`} />
       <p id={`${id}-help`} className={beside ? 'copy-review__error' : 'copy-review__soft'} role={beside ? 'alert' : undefined}>
@@ -45,7 +46,7 @@ export function DecisionForm({ serial, words, maxReason }: Props) {
           {words[refusal]}
         </p>
       )}
-      <div className="copy-review__buttons">
+      <div className="decision-form__buttons">
         <Button onClick={() => press('approve')} disabled={pending} margin={false} size="large">
           {words.approve}
         </Button>
