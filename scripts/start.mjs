@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { SERVER_FLAGS } from './server-flags.mjs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -17,7 +18,7 @@ if (!buildIsCurrent()) {
   build()
 }
 
-const server = spawn(process.execPath, ['--no-deprecation', '--conditions=production', 'scripts/run.mjs', 'src/server.ts'], {
+const server = spawn(process.execPath, [...SERVER_FLAGS, 'scripts/run.mjs', 'src/server.ts'], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })

@@ -19,18 +19,22 @@ const START_WITHIN = 180_000
 
 /** Builds the portal unless the build at hand is of these very sources. @throws Error when the build fails */
 export async function ensureBuilt(): Promise<void> {
-  const { buildIsCurrent } = (await import(pathToFileURL(path.resolve('scripts/build-stamp.mjs')).href)) as { buildIsCurrent: () => boolean }
+  const { buildIsCurrent } = await ofScripts<{ buildIsCurrent: () => boolean }>('build-stamp')
   if (buildIsCurrent()) return
   const [status] = (await once(spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }), 'exit')) as [number | null]
   if (status !== 0) throw new Error('The build failed')
 }
+
+/** What the start's own scripts hold. */
+const ofScripts = async <T>(name: string): Promise<T> => (await import(pathToFileURL(path.resolve(`scripts/${name}.mjs`)).href)) as T
 
 /** Starts the production build in the embedded profile, with the demo in a data folder of its own. */
 export async function startPortal(): Promise<RunningPortal> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'tandem-bench-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['--no-deprecation', '--conditions=production', '--expose-gc', '--import', './test/bench/inside-server.mjs', 'scripts/run.mjs', 'src/server.ts'], {
+  const { SERVER_FLAGS } = await ofScripts<{ SERVER_FLAGS: string[] }>('server-flags')
+  const server = spawn(process.execPath, [...SERVER_FLAGS, '--expose-gc', '--import', './test/bench/inside-server.mjs', 'scripts/run.mjs', 'src/server.ts'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '~/src/policy/roles'
 import { createTranslator } from 'next-intl'
 import type { Say } from '~/src/app/(portal)/(signed-in)/library/[slug]/live/use-words'
 
-const say = (locale: Locale) => createTranslator({ locale, messages: liveWords(locale) as never, timeZone: 'UTC' }) as unknown as Say
+const say = (locale: Locale) => createTranslator({ locale, messages: JSON.parse(liveWords(locale)) as never, timeZone: 'UTC' }) as unknown as Say
 const inputs = [{ name: 'offer', label: 'Your line', maxLength: 90, required: false, mustChange: false, pages: [1] }]
 const answer = (problem: Problem) => refusalOf(JSON.parse(JSON.stringify(problem)))
 
@@ -48,7 +48,7 @@ describe('a refusal', () => {
 describe('the words of the form', () => {
   it('are the same in every language, key by key', () => {
     const keysOf = (words: object, at = ''): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${at}${key}`] : keysOf(value as object, `${at}${key}.`)))
-    const [first, ...others] = LOCALES.map((locale) => keysOf(liveWords(locale)).sort())
+    const [first, ...others] = LOCALES.map((locale) => keysOf(JSON.parse(liveWords(locale)) as object).sort())
     for (const other of others) expect(other).toEqual(first)
     expect(first?.length).toBeGreaterThan(40)
   })

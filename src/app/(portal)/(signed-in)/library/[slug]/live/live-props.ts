@@ -2,7 +2,6 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { BrandGap } from '~/media/brand/brand-gaps'
 import type { CoBrandView } from '~/media/assets/open-asset'
 import type { Locale } from '~/src/policy/roles'
-import type { LiveWords } from './words'
 
 export interface LiveProps {
   slug: string
@@ -19,7 +18,8 @@ export interface LiveProps {
   heading: string
   /** Said where somebody looks at copies before they are handed out. */
   review: string | undefined
-  words: LiveWords
+  /** Messages as JSON, see `liveWords`. */
+  words: string
   locale: Locale
   /** What is shown instead of a page, where copies cannot be drawn. */
   stage: ReactNode

@@ -1,7 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { useMemo } from 'react'
 import type { Locale } from '~/src/policy/roles'
-import type { LiveWords } from './words'
 
 export type Say = {
   (key: string, values?: Record<string, string | number>): string
@@ -9,5 +8,5 @@ export type Say = {
 }
 
 /** Fills in the form's words. */
-export const useWords = (words: LiveWords, locale: Locale): Say =>
-  useMemo(() => createTranslator({ locale, messages: words as never, timeZone: 'UTC' }) as unknown as Say, [words, locale])
+export const useWords = (words: string, locale: Locale): Say =>
+  useMemo(() => createTranslator({ locale, messages: JSON.parse(words) as never, timeZone: 'UTC' }) as unknown as Say, [words, locale])

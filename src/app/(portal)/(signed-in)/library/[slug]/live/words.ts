@@ -6,13 +6,13 @@ import { kept } from '~/src/platform/intl'
 const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'sent-back', 'not-found', 'too-many-requests', 'pdf-unreadable'] as const
 const RULES = ['required', 'must-change', 'too-long', 'text-too-long'] as const
 
-/** Messages as they are written: the form fills them in by itself, as it alone knows what was typed. */
-export type LiveWords = Record<string, unknown>
-
-/** Every word of the form beside the preview. */
-export const liveWords = kept((locale: Locale): LiveWords => {
+/**
+ * Every word of the form beside the preview, as JSON: a page is sent one string sooner than a hundred. The form fills
+ * them in by itself, as it alone knows what was typed.
+ */
+export const liveWords = kept((locale: Locale): string => {
   const { title, rule } = messagesOf(locale, 'problems') as Record<'title' | 'rule', Record<string, string>>
   const { finding } = messagesOf(locale, 'asset')
   const some = (words: Record<string, string>, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]]))
-  return { ...messagesOf(locale, 'live'), finding, title: some(title, TITLES), rule: some(rule, RULES) }
+  return JSON.stringify({ ...messagesOf(locale, 'live'), finding, title: some(title, TITLES), rule: some(rule, RULES) })
 })
