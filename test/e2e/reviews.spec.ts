@@ -15,10 +15,10 @@ async function askFor(page: Page, offer: string): Promise<string> {
   await expect(page.getByText('Marketing at Halden Systems looks at every copy of this')).toBeVisible()
   await page.getByLabel('Your own line').fill(offer)
   await page.getByRole('button', { name: 'Make my copy' }).click()
-  const told = page.getByRole('status').filter({ hasText: 'Your copy waits for approval' })
+  const told = page.getByRole('heading', { name: 'Your copy waits for approval' })
   await expect(told).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('link', { name: 'Download PDF' })).toHaveCount(0)
-  return /TD-[\w-]+/.exec((await told.textContent()) ?? '')?.[0] ?? ''
+  return (await told.locator('xpath=following-sibling::p[1]').textContent()) ?? ''
 }
 
 test('a copy waits until marketing approves it beside the original, then its partner downloads it', async ({ page, browser }) => {

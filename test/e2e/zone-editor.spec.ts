@@ -66,6 +66,8 @@ function expectNear(found: Box, wanted: Box, within: number): void {
 
 /** Drags by the mouse from the middle of an element so many points of the page. */
 async function drag(page: Page, editor: Locator, what: Locator, dx: number, dy: number): Promise<void> {
+  // Waits until it stands still: what was just added may still move the page.
+  await what.hover()
   const scale = (await boxOf(editor.locator('.zone-editor__page'))).width / 595
   const { x, y, width, height } = await boxOf(what)
   await page.mouse.move(x + width / 2, y + height / 2)
