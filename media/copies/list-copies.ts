@@ -60,6 +60,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
   const names = new Map(people.docs.map(({ id, name }) => [id, name]))
   return docs.map((copy) => {
     const successor = bySuccessor.get(copy.supersededBy ?? '')
+    const format = formatOfCopy(copy)
     return {
       serial: copy.serial,
       title: copy.assetTitle,
@@ -69,8 +70,8 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       ...(files.has(copy.asset) && slugs.has(copy.asset) ? { slug: slugs.get(copy.asset) ?? '' } : {}),
       texts: Object.values(copy.inputs ?? {}).filter(Boolean),
       madeAt: copy.madeAt,
-      format: formatOfCopy(copy).name,
-      pictured: formatOfCopy(copy).preview !== undefined,
+      format: format.name,
+      pictured: format.preview !== undefined,
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),
       replaceable: isReplaceable(copy, files),

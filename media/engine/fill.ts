@@ -8,26 +8,19 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones/zones'
-import { type Brand, toneOf } from './brand'
+import { toneOf } from './brand'
 import { chooseLook, type LogoVariant } from './choose-look'
+import type { CopyContent } from './copy-content'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
 import { streamBody, type TailObject, writeTail } from './write-tail'
 import { textOf } from './zone-text'
 
-export interface FillArgs {
+export interface FillArgs extends CopyContent {
   plan: Plan
   /** SHA-256 of the prepared bytes, not yet ended; it is copied and stays usable. */
   hash: Hash
-  partner: Brand
-  person: { name: string }
-  /** What the person typed, by zone id. */
-  inputs: Readonly<Record<string, string>>
-  serial: string
-  /** What the QR code opens. */
-  verifyUrl: string
-  madeAt: Date
 }
 
 export interface Filled {

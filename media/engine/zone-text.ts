@@ -1,14 +1,8 @@
 import type { Zone } from '../zones/zones'
-import type { Brand } from './brand'
-
-interface Said {
-  partner: Pick<Brand, 'name' | 'contact'>
-  person: { name: string }
-  inputs: Readonly<Record<string, string>>
-}
+import type { CopyContent } from './copy-content'
 
 /** What stands in a zone of text or of the contact block; nothing in others. */
-export function textOf(zone: Zone, { partner, person, inputs }: Said): string {
+export function textOf(zone: Zone, { partner, person, inputs }: Pick<CopyContent, 'partner' | 'person' | 'inputs'>): string {
   if (zone.kind === 'contact') return contactOf(partner)
   if (zone.kind !== 'text') return ''
   if (zone.source === 'partnerName') return partner.name
@@ -17,6 +11,6 @@ export function textOf(zone: Zone, { partner, person, inputs }: Said): string {
   return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
 }
 
-function contactOf({ name: partner, contact: { company, name, phone, email, website } }: Said['partner']): string {
+function contactOf({ name: partner, contact: { company, name, phone, email, website } }: CopyContent['partner']): string {
   return [company || partner, name, phone, email, website].filter(Boolean).join('\n')
 }

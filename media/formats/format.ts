@@ -1,20 +1,8 @@
-import type { Brand } from '../engine/brand'
+import type { CopyContent } from '../engine/copy-content'
 import type { Removed } from '../engine/remove-active-content'
 import type { Finding } from '../zones/finding'
 import type { CopyRow, FileRow } from '../rows'
 import type { Zone, ZoneInput } from '../zones/zones'
-
-/** Whose a copy is and what is said in it, whatever kind of file it is. */
-export interface CopyContent {
-  partner: Brand
-  person: { name: string }
-  /** What the person typed, by zone id. */
-  inputs: Readonly<Record<string, string>>
-  serial: string
-  /** What the QR code opens. */
-  verifyUrl: string
-  madeAt: Date
-}
 
 export interface MadeCopy {
   /** Key of the prepared file that the copy begins with, if it does. */

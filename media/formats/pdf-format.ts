@@ -8,7 +8,8 @@ import { findZones } from '../pdf/find-zones'
 import { openTemplate } from '../pdf/open-template'
 import { originalBytes } from '../assets/original-bytes'
 import { measurePages, renderPage } from '../pdf/pdf-pages'
-import { findPrepared, preparedFile, warmFile } from '../templates/prepared-files'
+import { fillWarm } from '../templates/fill-warm'
+import { findPrepared, preparedFile } from '../templates/prepared-files'
 import { drawApart } from '../preview/draw-apart'
 import { recentPage } from '../preview/recent-pages'
 import type { ZoneInput } from '../zones/zones'
@@ -28,19 +29,17 @@ export const pdfFormat: Format = {
     await preparedFile(file, zones)
   },
   isPrepared: async ({ file, zones }) => (await findPrepared(file, zones)) !== undefined,
-  make: async ({ file, zones }, content) => {
-    const { blob: prepared, plan, hash } = await warmFile(file, zones)
-    const { tail, sha256, findings } = await fill({ ...content, plan, hash })
-    return { prepared, bytes: tail, length: plan.length + tail.length, sha256, findings }
+  make: async (template, content) => {
+    const { tail: bytes, ...made } = await fillWarm(template, content)
+    return { ...made, bytes }
   },
   try: async (template, content, { number, width }) => {
     const { bytes, plan, removed } = await prepareForTrial(template)
     const { tail, findings } = await fill({ ...content, plan, hash: createHash('sha256') })
     return { picture: await renderPage(Buffer.concat([bytes, tail]), number, width), findings, removed }
   },
-  preview: async ({ file, zones }, content, { number: page, width, signal }) => {
-    const { blob: prepared, plan, hash } = await warmFile(file, zones)
-    const { tail, sha256, findings } = await fill({ ...content, plan, hash })
+  preview: async (template, content, { number: page, width, signal }) => {
+    const { prepared, tail, sha256, findings } = await fillWarm(template, content)
     return { ...(await recentPage({ sha256, page, width }, () => drawApart({ prepared, tail, page, width, signal }))), findings }
   },
   drawCopy: async (copy, width) => {

@@ -1,6 +1,6 @@
 import { textOf } from '../engine/zone-text'
 import type { Zone } from '../zones/zones'
-import type { CopyContent } from './format'
+import type { CopyContent } from '../engine/copy-content'
 
 /** What placeholders say in a copy, by their names. */
 export function placeholderWords(zones: readonly Zone[], content: CopyContent): Record<string, string> {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Locale } from '~/src/policy/roles'
 import { originalKey } from '../blob-keys'
-import { fill } from '../engine/fill'
 import { partnerBrand } from '../brand/partner-brand'
-import { type TemplateFile, warmFile } from './prepared-files'
+import { fillWarm } from './fill-warm'
+import type { TemplateFile } from './prepared-files'
 import { readBrandKit } from '../brand/read-brand-kit'
 import type { AssetRow, FileRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
@@ -35,13 +35,14 @@ interface Args {
  * say. Equal arguments give equal bytes while the partner's brand kit stays.
  * @throws Problem as `warmFile`
  */
-export async function fillTemplate({ payload, template: { file, zones }, partner, texts, serial, verifyUrl, madeAt }: Args): Promise<Buffer> {
-  const [{ blob, plan, hash }, kit] = await Promise.all([warmFile(file, zones), readBrandKit({ payload, partnerId: partner.id })])
-  const inputs = { ...Object.fromEntries(zones.map(({ id, defaultText = '' }) => [id, defaultText])), ...texts }
+export async function fillTemplate({ payload, template, partner, texts, serial, verifyUrl, madeAt }: Args): Promise<Buffer> {
+  const kit = await readBrandKit({ payload, partnerId: partner.id })
   const brand = kit ? await partnerBrand(partner, kit) : { name: partner.name, contact: {} }
-  const [prepared, { tail }] = await Promise.all([blobStore().get(blob), fill({ plan, hash, partner: brand, person: { name: '' }, inputs, serial, verifyUrl, madeAt })])
-  if (!prepared) throw new Error(`The prepared file ${blob} is missing`)
-  return Buffer.concat([prepared, tail])
+  const inputs = { ...Object.fromEntries(template.zones.map(({ id, defaultText = '' }) => [id, defaultText])), ...texts }
+  const { prepared, tail } = await fillWarm(template, { partner: brand, person: { name: '' }, inputs, serial, verifyUrl, madeAt })
+  const bytes = await blobStore().get(prepared)
+  if (!bytes) throw new Error(`The prepared file ${prepared} is missing`)
+  return Buffer.concat([bytes, tail])
 }
 
 /** An asset as a template, published or not; undefined when it is gone or is no PDF with places. */

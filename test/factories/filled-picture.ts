@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { CopyContent } from '~/media/formats/format'
+import type { CopyContent } from '~/media/engine/copy-content'
 import { fillPicture, studyPicture } from '~/media/formats/image/fill-picture'
 import type { PictureFormat } from '~/media/formats/image/open-picture'
 import { type ZoneInput, zonesSchema } from '~/media/zones/zones'

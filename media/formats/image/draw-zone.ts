@@ -11,7 +11,7 @@ import { qrCode } from '../../zones/qr'
 import { textOutline } from '../../type/text-outline'
 import type { Zone } from '../../zones/zones'
 import { codeDrawing } from '../code-drawing'
-import type { CopyContent } from '../format'
+import type { CopyContent } from '../../engine/copy-content'
 import { logoPixels } from '../logo-pixels'
 import type { PictureFacts } from './open-picture'
 

@@ -1,0 +1,13 @@
+import type { Brand } from './brand'
+
+/** Whose a copy is and what is said in it, whatever kind of file it is. */
+export interface CopyContent {
+  partner: Brand
+  person: { name: string }
+  /** What the person typed, by zone id. */
+  inputs: Readonly<Record<string, string>>
+  serial: string
+  /** What the QR code opens. */
+  verifyUrl: string
+  madeAt: Date
+}
