@@ -7,6 +7,7 @@ import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { newSerial } from '~/src/platform/serial'
 import type { Viewer } from '~/src/policy/viewer'
 import { registerDeal } from '~/src/program/register-deal'
+import { makeRow, type Upload } from './make-row'
 import { makePartner, makeViewer, openPortal, type Portal, runJobs } from './portal'
 
 /** Words that stand in things some must not see: whatever answer carries one has leaked. */
@@ -38,17 +39,13 @@ export interface Scenario {
 
 /** Two companies with copies, deals, certificates and attempts of their own, things for gold partners only, and an exam. */
 export async function makeScenario(payload: Payload): Promise<Scenario> {
-  const make = async (collection: string, data: Record<string, unknown>, file?: { name: string; bytes: Buffer; type: string }): Promise<string> => {
-    const create = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
-    const { id } = await create({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(file ? { file: { name: file.name, data: file.bytes, mimetype: file.type, size: file.bytes.length } } : {}) })
-    return id
-  }
+  const make = (collection: string, data: Record<string, unknown>, file?: Upload) => makeRow(payload, collection, data, file)
   const tiers: string[] = []
   for (const [rank, key] of ['registered', 'silver', 'gold'].entries()) tiers.push(await make('tiers', { key, rank, name: key, colour: '#123456' }))
   await make('rule-sets', { key: 'rules', name: 'Rules', effectiveFrom: '2020-01-01T00:00:00.000Z', graceDays: 30, requirements: [{ tier: tiers[2], requirement: { certified: { certification: 'engineer', people: 5 } } }] })
   await make('deal-programs', { key: 'protect', name: 'Protect', eligibility: { all: [] }, protectionDays: 90, currency: 'EUR', active: true })
 
-  const pdf = async (name: string) => ({ name, bytes: await onePage(), type: 'application/pdf' })
+  const pdf = async (name: string) => ({ name, data: await onePage(), mimetype: 'application/pdf' })
   const zones = [{ kind: 'text', name: 'headline', pages: 'first', x: 40, y: 40, width: 300, height: 60, source: 'free', label: 'Headline' }]
   await make('assets', { title: 'Open sheet', slug: 'open-sheet', kind: 'datasheet', language: 'en', file: await make('files', {}, await pdf('open.pdf')), zones, _status: 'published' })
   const goldFile = 'zanzibar-prices.pdf'

@@ -12,6 +12,7 @@ import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { makeDeck, pictureBox, textBox } from '../../factories/deck'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { makeViewer, openPortal, type Portal } from '../../factories/portal'
+import { makeRow, type Upload } from '../../factories/make-row'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
@@ -23,10 +24,7 @@ let door: Door
 let token: string
 let file: string
 
-const create = async (collection: string, data: Record<string, unknown>, upload?: { name: string; data: Buffer; mimetype: string }): Promise<string> => {
-  const make = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
-  return (await make({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(upload ? { file: { ...upload, size: upload.data.length } } : {}) })).id
-}
+const create = (collection: string, data: Record<string, unknown>, file?: Upload) => makeRow(payload, collection, data, file)
 const upload = (data: Buffer, name = 'deck.pptx') => create('files', {}, { name, data, mimetype: PPTX })
 /** As the admin's form holds what was found. */
 const rowsOf = async (fileId: string) => {

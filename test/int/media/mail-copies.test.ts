@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeRow, type Upload } from '../../factories/make-row'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
 let portal: Portal
@@ -13,10 +14,7 @@ let door: Door
 let token: string
 let serial: string
 
-const create = async (collection: string, data: Record<string, unknown>, upload?: { name: string; data: Buffer; mimetype: string }): Promise<string> => {
-  const make = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
-  return (await make({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(upload ? { file: { ...upload, size: upload.data.length } } : {}) })).id
-}
+const create = (collection: string, data: Record<string, unknown>, file?: Upload) => makeRow(payload, collection, data, file)
 const upload = (html: string) => create('files', {}, { name: `mail-${Date.now()}.html`, data: Buffer.from(html), mimetype: 'text/html' })
 const BOX = { pages: 'all', x: 0, y: 0, width: 600, height: 200 }
 const ZONES = [

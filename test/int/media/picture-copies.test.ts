@@ -12,6 +12,7 @@ import { regenerateCopies } from '~/media/copies/regenerate-copies'
 import type { CopyRow } from '~/media/rows'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeRow, type Upload } from '../../factories/make-row'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
 let portal: Portal
@@ -21,10 +22,7 @@ let door: Door
 let token: string
 let copy: CopyRow
 
-const create = async (collection: string, data: Record<string, unknown>, file?: { name: string; data: Buffer; mimetype: string }): Promise<string> => {
-  const make = payload.create.bind(payload) as unknown as (args: Record<string, unknown>) => Promise<{ id: string }>
-  return (await make({ collection, data, overrideAccess: true, depth: 0, locale: 'en', ...(file ? { file: { ...file, size: file.data.length } } : {}) })).id
-}
+const create = (collection: string, data: Record<string, unknown>, file?: Upload) => makeRow(payload, collection, data, file)
 const picture = (background: string, format: 'png' | 'jpeg' = 'jpeg') => sharp({ create: { width: 1200, height: 630, channels: 3, background } }).toFormat(format).toBuffer()
 const upload = async (data: Buffer, mimetype = 'image/jpeg') => create('files', {}, { name: `card-${Date.now()}.${mimetype === 'image/png' ? 'png' : 'jpg'}`, data, mimetype })
 const ZONES = [
