@@ -18,4 +18,7 @@ export const planKey = (fileSha256: string, zonesVersion: string, engine: number
 
 export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
 
+/** The same logo as paths. */
+export const logoDrawingKey = (kit: string, variant: 'onLight' | 'onDark'): string => `logos/${kit}/${variant}.json`
+
 export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`

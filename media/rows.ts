@@ -47,7 +47,7 @@ export interface BrandKitRow {
   version: number
   primary: string
   secondary?: string | null
-  logo?: { onLight?: string | null; onDark?: string | null; square?: string | null; width?: number | null; height?: number | null; warnings?: string[] | null } | null
+  logo?: { onLight?: string | null; onDark?: string | null; square?: string | null; onLightDrawing?: string | null; onDarkDrawing?: string | null; width?: number | null; height?: number | null; warnings?: string[] | null } | null
   contact?: Partial<Record<'company' | 'name' | 'phone' | 'email' | 'website' | 'address', string | null>> | null
   createdAt: string
 }

@@ -535,6 +535,8 @@ export interface BrandKit {
     onLight?: string | null;
     onDark?: string | null;
     square?: string | null;
+    onLightDrawing?: string | null;
+    onDarkDrawing?: string | null;
     /**
      * Pixels, trimmed.
      */
@@ -2291,6 +2293,8 @@ export interface BrandKitsSelect<T extends boolean = true> {
         onLight?: T;
         onDark?: T;
         square?: T;
+        onLightDrawing?: T;
+        onDarkDrawing?: T;
         width?: T;
         height?: T;
         warnings?: T;

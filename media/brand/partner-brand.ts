@@ -4,6 +4,7 @@ import type { Brand } from '../engine/brand'
 import { encodeLogo, type EncodedLogo } from '../engine/encode-logo'
 import type { BrandKitRow } from '../rows'
 import { Recent } from '../type/recent'
+import type { Drawing } from '../vector/drawing'
 
 /** Logos kept as PDF takes them, two a partner; one takes some 100 KB. */
 const LOGOS_KEPT = 100
@@ -19,16 +20,16 @@ export async function partnerBrand({ name }: { name: string }, kit: BrandKitRow)
 async function readLogo({ logo }: BrandKitRow): Promise<Brand['logo']> {
   if (!logo?.onLight || !logo.onDark) return undefined
   const width = logo.width ?? undefined
-  const [onLight, onDark] = await Promise.all([encoded(logo.onLight, width), encoded(logo.onDark, width)])
+  const [onLight, onDark] = await Promise.all([encoded(logo.onLight, width, logo.onLightDrawing), encoded(logo.onDark, width, logo.onDarkDrawing)])
   return onLight && onDark ? { onLight, onDark } : undefined
 }
 
 /** Each version of a brand kit has keys of its own: what they hold does not change. */
-function encoded(key: string, width: number | undefined): Promise<EncodedLogo | undefined> {
+function encoded(key: string, width: number | undefined, drawing: string | null | undefined): Promise<EncodedLogo | undefined> {
   const logos = singleton('engine-logos', () => new Recent<Promise<EncodedLogo | undefined>>(LOGOS_KEPT))
   const encode = async () => {
-    const png = await blobStore().get(key)
-    return png && encodeLogo(png, width)
+    const [png, paths] = await Promise.all([blobStore().get(key), drawing ? blobStore().get(drawing) : undefined])
+    return png && encodeLogo(png, width, paths && (JSON.parse(paths.toString()) as Drawing))
   }
   return logos.get(key, () =>
     encode().catch((error: unknown) => {

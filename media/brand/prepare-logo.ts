@@ -1,5 +1,8 @@
 import sharp, { type Metadata } from 'sharp'
 import { Problem } from '~/src/platform/problem'
+import { drawLogoApart } from '../vector/draw-logo-apart'
+import type { Drawing } from '../vector/drawing'
+import type { Crop } from '../vector/read-drawing'
 import { isDark } from '../zones/contrast'
 import { cornerOf, logoVariants } from './logo-variants'
 import { safeSvg, svgText } from './safe-svg'
@@ -9,6 +12,8 @@ export interface PreparedLogo {
   onLight: Buffer
   onDark: Buffer
   square: Buffer
+  /** The same as paths: of an SVG, unless they would show something else than the picture. */
+  drawings: { onLight?: Drawing; onDark?: Drawing }
   /** Pixels. */
   width: number
   height: number
@@ -41,63 +46,76 @@ export async function prepareLogo(bytes: Buffer): Promise<PreparedLogo> {
     throw refuse('logo-unsafe', 'This SVG does more than draw', 'Export it again without scripts, links and linked pictures.')
   }
   try {
-    return await prepare(drawing === undefined ? bytes : Buffer.from(drawing), drawing !== undefined)
+    return await prepare(bytes, drawing)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw refuse('logo-unreadable', 'This picture cannot be read', 'Use a PNG, JPEG, WebP or SVG of at most 40 megapixels.')
   }
 }
 
-async function prepare(bytes: Buffer, svg: boolean): Promise<PreparedLogo> {
+async function prepare(upload: Buffer, svg: string | undefined): Promise<PreparedLogo> {
+  const bytes = svg === undefined ? upload : Buffer.from(svg)
   const open = (density?: number) => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', ...(density ? { density } : {}) }).timeout({ seconds: PATIENCE_SECONDS })
   const metadata = await open().metadata()
   // A compressed SVG, or one in another encoding, has passed no check: what was not read as text is no drawing.
-  if (!(svg ? metadata.format === 'svg' : FORMATS.includes(metadata.format ?? ''))) throw new Error('Another format')
-  const density = svg ? sharpEnough(metadata) : undefined
-  const picture = await open(density).rotate().toColourspace('srgb').ensureAlpha().png().toBuffer()
+  if (!(svg === undefined ? FORMATS.includes(metadata.format ?? '') : metadata.format === 'svg')) throw new Error('Another format')
+  const density = svg === undefined ? undefined : sharpEnough(metadata)
+  const { data: picture, info: whole } = await open(density).rotate().toColourspace('srgb').ensureAlpha().png().toBuffer({ resolveWithObject: true })
   const opaque = (await sharp(picture).stats()).isOpaque
   const trimmed = opaque ? await trimPaper(picture) : await trimNothing(picture)
-  const { data: png, info } = await sharp(trimmed).resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true }).png().toBuffer({ resolveWithObject: true })
+  const { data: png, info } = await sharp(trimmed.png).resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true }).png().toBuffer({ resolveWithObject: true })
   if (info.width < 40 || info.height < 8) throw refuse('logo-too-small', 'This logo is too small', 'Use one that is at least 400 pixels wide.')
-  const { onLight, onDark, darkened } = await logoVariants(png, opaque)
+  const { onLight, onDark } = await logoVariants(png, opaque)
   const { dominant } = await sharp(png).flatten({ background: '#ffffff' }).stats()
+  const [light, dark] = svg === undefined ? [] : await drawLogoApart({ svg, crop: { picture: whole, ...trimmed.box, logo: info }, pictures: [onLight, onDark] })
   return {
-    onLight,
-    onDark,
-    square: await sharp(onLight).resize(256, 256, { fit: 'contain', background: '#ffffff00' }).png().toBuffer(),
+    onLight: onLight.png,
+    onDark: onDark.png,
+    square: await sharp(onLight.png).resize(256, 256, { fit: 'contain', background: '#ffffff00' }).png().toBuffer(),
+    drawings: { ...(light && 'drawing' in light ? { onLight: light.drawing } : {}), ...(dark && 'drawing' in dark ? { onDark: dark.drawing } : {}) },
     width: info.width,
     height: info.height,
     colour: await strongestColour(png, dominant),
-    warnings: [...(!svg && info.width < SMALL ? (['small'] as const) : []), ...(opaque ? (['no-transparency'] as const) : []), ...(darkened ? (['darkened'] as const) : [])],
+    warnings: [...(svg === undefined && info.width < SMALL ? (['small'] as const) : []), ...(opaque ? (['no-transparency'] as const) : []), ...(onLight.dress.kind === 'ink' ? (['darkened'] as const) : [])],
   }
 }
 
 /** Dots per inch at which a drawing is `MAX_SIDE` wide. */
 const sharpEnough = ({ width = 300 }: Metadata) => Math.min(2_400, Math.max(72, Math.round((72 * MAX_SIDE) / width)))
 
+/** A picture without what is empty around it, and where in the whole it was. */
+interface Trimmed {
+  png: Buffer
+  box: Pick<Crop, 'left' | 'top' | 'width' | 'height'>
+}
+
 /** Without the paper around it. A dark ground is part of the logo, and a picture of one colour has nothing but border: both stay. */
-async function trimPaper(picture: Buffer): Promise<Buffer> {
-  if (isDark(await cornerOf(picture))) return picture
+async function trimPaper(picture: Buffer): Promise<Trimmed> {
+  const { width = 0, height = 0 } = await sharp(picture).metadata()
+  const whole = { png: picture, box: { left: 0, top: 0, width, height } }
+  if (isDark(await cornerOf(picture))) return whole
   return sharp(picture)
     .trim({ threshold: 12 })
-    .toBuffer()
-    .catch(() => picture)
+    .toBuffer({ resolveWithObject: true })
+    .then(({ data: png, info }) => ({ png, box: { left: -(info.trimOffsetLeft ?? 0), top: -(info.trimOffsetTop ?? 0), width: info.width, height: info.height } }))
+    .catch(() => whole)
 }
 
 /** Without the rows and columns that hold no ink. */
-async function trimNothing(picture: Buffer): Promise<Buffer> {
+async function trimNothing(picture: Buffer): Promise<Trimmed> {
   const { data, info } = await sharp(picture).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true })
-  const box = { left: info.width, right: -1, top: info.height, bottom: -1 }
+  const ink = { left: info.width, right: -1, top: info.height, bottom: -1 }
   for (let at = 0; at < data.length; at += 1) {
     if ((data[at] ?? 0) <= FAINT) continue
     const [x, y] = [at % info.width, Math.floor(at / info.width)]
-    if (x < box.left) box.left = x
-    if (x > box.right) box.right = x
-    if (y < box.top) box.top = y
-    box.bottom = y
+    if (x < ink.left) ink.left = x
+    if (x > ink.right) ink.right = x
+    if (y < ink.top) ink.top = y
+    ink.bottom = y
   }
-  if (box.right < 0) throw refuse('logo-unreadable', 'This picture shows nothing', 'Every pixel of it is transparent: export the logo again.')
-  return sharp(picture).extract({ left: box.left, top: box.top, width: box.right - box.left + 1, height: box.bottom - box.top + 1 }).png().toBuffer()
+  if (ink.right < 0) throw refuse('logo-unreadable', 'This picture shows nothing', 'Every pixel of it is transparent: export the logo again.')
+  const box = { left: ink.left, top: ink.top, width: ink.right - ink.left + 1, height: ink.bottom - ink.top + 1 }
+  return { png: await sharp(picture).extract(box).png().toBuffer(), box }
 }
 
 /** The commonest colour that is no grey, or else the commonest one. */

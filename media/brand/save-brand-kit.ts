@@ -5,8 +5,8 @@ import { fieldErrorsOf } from '~/src/platform/field-errors'
 import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
-import { logoKey } from '../blob-keys'
-import { prepareLogo } from './prepare-logo'
+import { logoDrawingKey, logoKey } from '../blob-keys'
+import { type PreparedLogo, prepareLogo } from './prepare-logo'
 import { readBrandKit } from './read-brand-kit'
 import type { BrandKitRow } from '../rows'
 
@@ -57,20 +57,7 @@ export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): 
     const before = await readBrandKit({ payload, partnerId })
     const version = (before?.version ?? 0) + 1
     const name = `${partnerId}-${version}`
-    const fresh = prepared && {
-      onLight: logoKey(name, 'onLight'),
-      onDark: logoKey(name, 'onDark'),
-      square: logoKey(name, 'square'),
-      width: prepared.width,
-      height: prepared.height,
-      warnings: prepared.warnings,
-    }
-    if (prepared && fresh) {
-      const png = { contentType: 'image/png' }
-      await blobStore().put(fresh.onLight, prepared.onLight, png)
-      await blobStore().put(fresh.onDark, prepared.onDark, png)
-      await blobStore().put(fresh.square, prepared.square, png)
-    }
+    const fresh = prepared && (await storeLogo(name, prepared))
     try {
       const kit = (await payload.db.create({
         collection: 'brand-kits',
@@ -84,4 +71,22 @@ export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): 
       if (attempt >= 5 || (await readBrandKit({ payload, partnerId }))?.version !== version) throw error
     }
   }
+}
+
+/** Puts a logo into the blob store, and gives what a kit keeps of it. @param name of the kit */
+async function storeLogo(name: string, { onLight, onDark, square, drawings, width, height, warnings }: PreparedLogo): Promise<NonNullable<BrandKitRow['logo']>> {
+  const keys = { onLight: logoKey(name, 'onLight'), onDark: logoKey(name, 'onDark'), square: logoKey(name, 'square') }
+  const png = { contentType: 'image/png' }
+  await blobStore().put(keys.onLight, onLight, png)
+  await blobStore().put(keys.onDark, onDark, png)
+  await blobStore().put(keys.square, square, png)
+  const [onLightDrawing, onDarkDrawing] = [await storeDrawing(name, 'onLight', drawings), await storeDrawing(name, 'onDark', drawings)]
+  return { ...keys, ...(onLightDrawing ? { onLightDrawing } : {}), ...(onDarkDrawing ? { onDarkDrawing } : {}), width, height, warnings }
+}
+
+async function storeDrawing(name: string, variant: 'onLight' | 'onDark', { [variant]: drawing }: PreparedLogo['drawings']): Promise<string | undefined> {
+  if (!drawing) return undefined
+  const key = logoDrawingKey(name, variant)
+  await blobStore().put(key, Buffer.from(JSON.stringify(drawing)), { contentType: 'application/json' })
+  return key
 }
