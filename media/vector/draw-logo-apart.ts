@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Piscina } from 'piscina'
+import { logger } from '~/src/platform/logger'
 import { PROJECT_ROOT } from '~/src/platform/project-root'
 import { singleton } from '~/src/platform/singleton'
 import type { DrawLogoArgs, DrawnLogo } from './draw-logo'
@@ -30,7 +31,8 @@ export async function drawLogoApart(args: DrawLogoArgs, patience = PATIENCE): Pr
   state.waiting += 1
   const turn = state.last
     .then(() => run(args, patience))
-    .catch(async () => {
+    .catch(async (error: unknown) => {
+      logger().warn({ err: error }, 'An SVG logo could not be drawn as paths and stays a picture')
       // Out of time or memory, or crashed: what is left of the thread is not to be trusted.
       await closeLogoThread()
       return heavy()

@@ -12,6 +12,8 @@ export interface ReadPaint {
 }
 
 const HEX = /^#[0-9a-f]{6}$/i
+/** Pixels of the logo's picture that dashes and gaps take together at least: finer ones are a tone to the eye, and a burden to readers. */
+const FINEST = 1
 const CAPS = { butt: 0, round: 1, square: 2 } as const
 const JOINS = { miter: 0, round: 1, bevel: 2 } as const
 
@@ -69,12 +71,14 @@ export function readStroke(path: Element, scale: number): Stroke {
   const dashes = (path.getAttribute('stroke-dasharray') ?? 'none').trim()
   const lengths = dashes === 'none' || dashes === '' ? [] : dashes.split(/[\s,]+/).map((length) => Number(length) * scale)
   if (!lengths.every((length) => Number.isFinite(length) && length >= 0) || lengths.length > 20) throw new NotDrawable('stroke')
+  const whole = lengths.reduce((sum, length) => sum + length, 0)
+  if (whole > 0 && whole < FINEST) throw new NotDrawable('stroke')
   return {
     width: numberOf(path, 'stroke-width', 1) * scale,
     cap: CAPS[cap as keyof typeof CAPS],
     join: JOINS[join as keyof typeof JOINS],
     miter: numberOf(path, 'stroke-miterlimit', 4),
-    dashes: lengths.some((length) => length > 0) ? lengths : [],
+    dashes: whole > 0 ? lengths : [],
     phase: numberOf(path, 'stroke-dashoffset', 0) * scale,
   }
 }

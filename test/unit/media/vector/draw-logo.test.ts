@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { logoVariants } from '~/media/brand/logo-variants'
 import { prepareLogo } from '~/media/brand/prepare-logo'
@@ -5,7 +6,6 @@ import { comparedTo } from '~/media/vector/draw-logo'
 import { closeLogoThread, drawLogoApart } from '~/media/vector/draw-logo-apart'
 import type { Drawing } from '~/media/vector/drawing'
 import { drawingForm } from '~/media/vector/drawing-form'
-import { inflateSync } from 'node:zlib'
 
 afterAll(closeLogoThread)
 
@@ -144,7 +144,10 @@ describe('SVGs made to harm', () => {
     expect(performance.now() - start).toBeLessThan(10_000)
   })
 
-  it('leave the thread fit for the next logo', async () => {
+  it('are given up when their time is over, and leave the next logo a thread', async () => {
+    const { onLight } = await logoPicture()
+    const crop = { picture: { width: 400, height: 200 }, left: 0, top: 0, width: 400, height: 200, logo: { width: 400, height: 200 } }
+    expect(await drawLogoApart({ svg: svg(BOX), crop, pictures: [{ png: onLight, dress: { kind: 'own' } }] }, 1)).toEqual([{ reason: 'too-heavy' }])
     expect((await prepareLogo(Buffer.from(svg(BOX)))).drawings.onLight).toBeDefined()
   })
 })
