@@ -35,6 +35,8 @@ export const BrandKits: CollectionConfig = {
         { name: 'width', type: 'number', admin: { description: 'Pixels, trimmed.' } },
         { name: 'height', type: 'number' },
         { name: 'warnings', type: 'json', admin: { hidden: true } },
+        { name: 'mono', type: 'json', admin: { hidden: true } },
+        { name: 'own', type: 'json', admin: { hidden: true } },
       ],
     },
     {

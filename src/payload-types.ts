@@ -551,6 +551,24 @@ export interface BrandKit {
       | number
       | boolean
       | null;
+    mono?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    own?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   contact?: {
     company?: string | null;
@@ -2298,6 +2316,8 @@ export interface BrandKitsSelect<T extends boolean = true> {
         width?: T;
         height?: T;
         warnings?: T;
+        mono?: T;
+        own?: T;
       };
   contact?:
     | T

@@ -17,6 +17,7 @@ export interface DressedLogo {
   dress: Dress
 }
 
+/** For light grounds and for dark ones. */
 export interface LogoVariants {
   onLight: DressedLogo
   onDark: DressedLogo
@@ -26,10 +27,17 @@ export interface LogoVariants {
 export async function logoVariants(png: Buffer, opaque: boolean): Promise<LogoVariants> {
   const own: DressedLogo = { png, dress: { kind: 'own' } }
   if (opaque) return { onLight: own, onDark: await framed(own) }
-  if (contrast(await inkOf(png), WHITE_INK) < UNSEEN) return { onLight: await dressedIn(png, { kind: 'ink', ink: DARK_INK }), onDark: own }
-  // White letters on a coloured shape must not drown when the shape turns white: they are cut out of it.
-  return { onLight: own, onDark: await dressedIn(png, { kind: 'cut', ink: WHITE_INK, whitish: WHITISH, white: WHITE }) }
+  return (await isWhite(png)) ? { onLight: await inOneInk(png, 'dark'), onDark: own } : { onLight: own, onDark: await inOneInk(png, 'white') }
 }
+
+/** A logo without a ground of its own, all in dark or in white ink. */
+export async function inOneInk(png: Buffer, tone: 'dark' | 'white'): Promise<DressedLogo> {
+  const ink = tone === 'dark' ? DARK_INK : WHITE_INK
+  // White letters on a coloured shape must not drown when the shape turns white: they are cut out of it.
+  return dressedIn(png, (await isWhite(png)) ? { kind: 'ink', ink } : { kind: 'cut', ink, whitish: WHITISH, white: WHITE })
+}
+
+const isWhite = async (png: Buffer): Promise<boolean> => contrast(await inkOf(png), WHITE_INK) < UNSEEN
 
 async function dressedIn(png: Buffer, dress: Extract<Dress, { ink: string }>): Promise<DressedLogo> {
   const { data, info } = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true })

@@ -6,9 +6,12 @@ import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import type { Viewer } from '~/src/policy/viewer'
 import { logoDrawingKey, logoKey } from '../blob-keys'
+import type { PreparedPicture } from './open-logo'
 import { type PreparedLogo, prepareLogo } from './prepare-logo'
+import type { OwnLogo } from './own-logos'
+import { type PreparedPair, prepareVariant } from './prepare-variant'
 import { readBrandKit } from './read-brand-kit'
-import type { BrandKitRow } from '../rows'
+import type { BrandKitRow, StoredKitLogo, StoredLogo } from '../rows'
 
 const hex = z.string().trim().regex(/^#[0-9a-f]{6}$/i, 'Use a colour such as #1B3A6B.')
 const line = (max: number) => z.string().trim().max(max, `Use at most ${max} characters.`)
@@ -36,6 +39,8 @@ interface SaveArgs {
   input: BrandKitInput
   /** A new logo; without it the one of the version before is kept. */
   logo?: Buffer
+  /** Logos beside it: new ones, and those to do without again, which are derived then; others are kept. */
+  own?: Partial<Record<OwnLogo, Buffer | 'derived'>>
 }
 
 /**
@@ -43,7 +48,7 @@ interface SaveArgs {
  * copies made from them point back.
  * @throws Problem 403 `not-your-brand` for whoever is no partner administrator, 422 naming the field
  */
-export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): Promise<BrandKitRow> {
+export async function saveBrandKit({ payload, viewer, input, logo, own = {} }: SaveArgs): Promise<BrandKitRow> {
   const { partnerId } = viewer
   if (viewer.role !== 'partner-admin' || !partnerId) {
     throw new Problem({ status: 403, code: 'not-your-brand', title: 'Only an administrator of your company changes the brand kit' })
@@ -53,18 +58,20 @@ export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): 
     throw new Problem({ status: 422, code: 'invalid-brand-kit', title: 'The brand kit has errors', errors: fieldErrorsOf(parsed.error) })
   }
   const prepared = logo && (await prepareLogo(logo))
+  const brought = await prepareOwn(own)
   for (let attempt = 0; ; attempt += 1) {
     const before = await readBrandKit({ payload, partnerId })
     const version = (before?.version ?? 0) + 1
     const name = `${partnerId}-${version}`
-    const fresh = prepared && (await storeLogo(name, prepared))
+    const main = prepared ? await storeLogo(name, prepared) : (before?.logo ?? {})
+    const stored = await storeOwn(name, before?.logo?.own ?? {}, brought)
     try {
       const kit = (await payload.db.create({
         collection: 'brand-kits',
-        data: { key: `${partnerId}:${version}`, partner: partnerId, version, ...parsed.data, logo: fresh ?? before?.logo ?? {}, createdBy: viewer.id },
+        data: { key: `${partnerId}:${version}`, partner: partnerId, version, ...parsed.data, logo: { ...main, own: stored }, createdBy: viewer.id },
       })) as unknown as BrandKitRow
       await payload.db.updateOne({ collection: 'partners', id: partnerId, data: { brandKit: kit.id } })
-      await recordAudit({ payload, actor: viewer, action: 'changed', subject: { collection: 'brand-kits', id: kit.id }, data: { version, newLogo: Boolean(logo) } })
+      await recordAudit({ payload, actor: viewer, action: 'changed', subject: { collection: 'brand-kits', id: kit.id }, data: { version, newLogo: Boolean(logo), ...(Object.keys(own).length > 0 ? { own: Object.keys(own) } : {}) } })
       return kit
     } catch (error) {
       // Two colleagues saved at once: the unique key let one through, and the other takes the next number.
@@ -73,20 +80,48 @@ export async function saveBrandKit({ payload, viewer, input, logo }: SaveArgs): 
   }
 }
 
-/** Puts a logo into the blob store, and gives what a kit keeps of it. @param name of the kit */
-async function storeLogo(name: string, { onLight, onDark, square, drawings, width, height, warnings }: PreparedLogo): Promise<NonNullable<BrandKitRow['logo']>> {
-  const keys = { onLight: logoKey(name, 'onLight'), onDark: logoKey(name, 'onDark'), square: logoKey(name, 'square') }
-  const png = { contentType: 'image/png' }
-  await blobStore().put(keys.onLight, onLight, png)
-  await blobStore().put(keys.onDark, onDark, png)
-  await blobStore().put(keys.square, square, png)
-  const [onLightDrawing, onDarkDrawing] = [await storeDrawing(name, 'onLight', drawings), await storeDrawing(name, 'onDark', drawings)]
-  return { ...keys, ...(onLightDrawing ? { onLightDrawing } : {}), ...(onDarkDrawing ? { onDarkDrawing } : {}), width, height, warnings }
+type Brought = [OwnLogo, PreparedPair | undefined][]
+
+async function prepareOwn(own: NonNullable<SaveArgs['own']>): Promise<Brought> {
+  const brought: Brought = []
+  for (const [kind, given] of Object.entries(own) as [OwnLogo, Buffer | 'derived'][]) brought.push([kind, given === 'derived' ? undefined : await prepareVariant(kind, given)])
+  return brought
 }
 
-async function storeDrawing(name: string, variant: 'onLight' | 'onDark', { [variant]: drawing }: PreparedLogo['drawings']): Promise<string | undefined> {
-  if (!drawing) return undefined
-  const key = logoDrawingKey(name, variant)
-  await blobStore().put(key, Buffer.from(JSON.stringify(drawing)), { contentType: 'application/json' })
-  return key
+type OwnLogos = NonNullable<NonNullable<BrandKitRow['logo']>['own']>
+
+async function storeOwn(kit: string, before: OwnLogos, brought: Brought): Promise<OwnLogos> {
+  const own = { ...before }
+  for (const [kind, pair] of brought) {
+    if (pair) own[kind] = { onLight: await storePicture(kit, `own-${kind}-onLight`, pair.onLight), onDark: await storePicture(kit, `own-${kind}-onDark`, pair.onDark) }
+    else delete own[kind]
+  }
+  return own
+}
+
+/** Puts a logo into the blob store, and gives what a kit keeps of it. */
+async function storeLogo(kit: string, { onLight, onDark, square, drawings, mono, width, height, warnings }: PreparedLogo): Promise<StoredKitLogo> {
+  const size = { width, height }
+  const light = await storePicture(kit, 'onLight', { png: onLight, ...size, ...(drawings.onLight ? { drawing: drawings.onLight } : {}) })
+  const dark = await storePicture(kit, 'onDark', { png: onDark, ...size, ...(drawings.onDark ? { drawing: drawings.onDark } : {}) })
+  const { picture } = await storePicture(kit, 'square', { png: square, ...size })
+  return {
+    onLight: light.picture,
+    onDark: dark.picture,
+    square: picture,
+    ...(light.drawing ? { onLightDrawing: light.drawing } : {}),
+    ...(dark.drawing ? { onDarkDrawing: dark.drawing } : {}),
+    ...(mono ? { mono: await storePicture(kit, 'mono', mono) } : {}),
+    ...size,
+    warnings,
+  }
+}
+
+async function storePicture(kit: string, variant: string, { png, drawing, width, height }: PreparedPicture): Promise<StoredLogo> {
+  const stored: StoredLogo = { picture: logoKey(kit, variant), width, height }
+  await blobStore().put(stored.picture, png, { contentType: 'image/png' })
+  if (!drawing) return stored
+  const paths = logoDrawingKey(kit, variant)
+  await blobStore().put(paths, Buffer.from(JSON.stringify(drawing)), { contentType: 'application/json' })
+  return { ...stored, drawing: paths }
 }

@@ -9,14 +9,18 @@ export interface ContactBlock {
   website?: string
 }
 
+/** A logo for light grounds and for dark ones; in one dark and one white ink; and a square mark that the partner brought, for either ground. */
+export interface Logos extends Record<'onLight' | 'onDark', EncodedLogo>, Partial<Record<'monoOnLight' | 'monoOnDark' | 'squareOnLight' | 'squareOnDark', EncodedLogo>> {}
+
+export type LogoVariant = keyof Logos
+
 /** What of a partner goes on a copy. */
 export interface Brand {
   name: string
   contact: ContactBlock
   /** Such as #1B3A6B; without them, zones of colour stay empty. */
   colours?: { primary: string; secondary?: string }
-  /** For light grounds and for dark ones. */
-  logo?: { onLight: EncodedLogo; onDark: EncodedLogo }
+  logo?: Logos
 }
 
 /** The colour of a partner that a zone asks for. */

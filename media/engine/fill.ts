@@ -8,8 +8,8 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones/zones'
-import { toneOf } from './brand'
-import { chooseLook, type LogoVariant } from './choose-look'
+import { type LogoVariant, toneOf } from './brand'
+import { chooseLook } from './choose-look'
 import type { CopyContent } from './copy-content'
 import type { LogoForm } from '../vector/drawing-form'
 import type { EncodedLogo } from './encode-logo'
@@ -130,7 +130,8 @@ function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: st
   const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
   const under = painted(zone, height, plate)
   findings.forEach(find)
-  if (logo && variant) return { operators: under + placeLogo(zone, height, logo[variant], find), logo: logoOf(variant, logo[variant]) }
+  const chosen = variant && logo?.[variant]
+  if (chosen) return { operators: under + placeLogo(zone, height, chosen, find), logo: logoOf(variant, chosen) }
   return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 

@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import { logosOf } from '~/media/brand/logos-of'
 import { ownBrandKit } from '~/media/brand/read-brand-kit'
+import type { StoredKitLogo } from '~/media/rows'
 import { forSignedIn, type Route } from '../route'
 import { sendDownload } from '../send-download'
 
-const variants = ['onLight', 'onDark', 'square'] as const
+const variants = ['onLight', 'onDark', 'square', 'monoOnLight', 'monoOnDark'] as const
+
+/** Key of a logo's picture; of the square one, which is derived unless the partner brought it. */
+function pictureOf(logo: StoredKitLogo | null | undefined, variant: (typeof variants)[number]): string | undefined {
+  const logos = logosOf(logo)
+  return variant === 'square' ? (logos?.squareOnLight?.picture ?? logo?.square ?? undefined) : logos?.[variant]?.picture
+}
 
 /** The brand that a caller's copies carry. */
 export const brandKitRoutes: Route[] = [
@@ -27,7 +35,7 @@ export const brandKitRoutes: Route[] = [
           primary,
           ...(secondary ? { secondary } : {}),
           contact: Object.fromEntries(Object.entries(contact ?? {}).filter(([, line]) => line)),
-          logo: Object.fromEntries(variants.flatMap((variant) => (logo?.[variant] ? [[variant, `/v1/me/brand-kit/logo/${variant}`]] : []))),
+          logo: Object.fromEntries(variants.flatMap((variant) => (pictureOf(logo, variant) ? [[variant, `/v1/me/brand-kit/logo/${variant}`]] : []))),
           warnings: logo?.warnings ?? [],
         },
       }
@@ -37,13 +45,13 @@ export const brandKitRoutes: Route[] = [
     method: 'get',
     path: '/me/brand-kit/logo/{variant}',
     tag: 'Library',
-    summary: 'The caller’s logo for light or dark grounds, or in a square, as PNG',
+    summary: 'The caller’s logo for light or dark grounds, in a square, or in dark or white ink, as PNG',
     params: z.object({ variant: z.enum(variants) }),
     answers: { 200: { description: 'The picture', mediaType: 'image/png' } },
     problems: [404],
     handle: async ({ payload, viewer, params: { variant }, req, res }) => {
       const { id, logo } = await ownBrandKit({ payload, viewer })
-      return sendDownload(req, res, { blob: logo?.[variant] ?? '', mimeType: 'image/png', etag: `${id}-${variant}` })
+      return sendDownload(req, res, { blob: pictureOf(logo, variant) ?? '', mimeType: 'image/png', etag: `${id}-${variant}` })
     },
   }),
 ]
