@@ -18,6 +18,6 @@ async function saveKit(context: SeedContext, partner: PartnerContent, stored: St
     payload: context.payload,
     viewer: personOf(partner, admin.email, stored),
     input: { primary: brand.primary, secondary: brand.secondary, contact: { ...contact, address: contact.address.join('\n') } },
-    logo: brand.logo.kind === 'svg' ? Buffer.from(brand.logo.onLight) : await brand.logo.make(),
+    ...(brand.logo.kind === 'svg' ? { logo: Buffer.from(brand.logo.onLight), own: { onDark: Buffer.from(brand.logo.onDark) } } : { logo: await brand.logo.make() }),
   })
 }

@@ -12,7 +12,7 @@ import { type OwnLogoField, OwnLogos } from './own-logos'
 
 interface Props {
   kit: { primary: string; secondary: string; contact: Record<string, string>; brought: readonly OwnLogoField[] }
-  words: Record<'logo' | 'otherLogos' | 'otherLogosHint' | 'chooseFile' | 'replaceFile' | 'derivedAgain' | OwnLogoField | `${OwnLogoField}Hint` | 'logoHint' | 'choose' | 'primary' | 'secondary' | 'company' | 'name' | 'phone' | 'email' | 'website' | 'address' | 'button' | 'saved', string>
+  words: Record<'logo' | 'otherLogos' | 'otherLogosHint' | 'chooseFile' | 'yourOwn' | 'derivedAgain' | OwnLogoField | `${OwnLogoField}Hint` | 'logoHint' | 'choose' | 'primary' | 'secondary' | 'company' | 'name' | 'phone' | 'email' | 'website' | 'address' | 'button' | 'saved', string>
 }
 
 const LOGO_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'

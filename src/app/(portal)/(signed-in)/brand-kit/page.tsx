@@ -26,8 +26,13 @@ export default async function BrandKitPage() {
   const shown = [
     { variant: 'onLight', ground: 'light', label: t('light') },
     { variant: 'onDark', ground: 'dark', label: own.includes('onDark') ? `${t('dark')} · ${t('yourOwn')}` : t('dark') },
+    ...(logos?.monoOnLight
+      ? [
+          { variant: 'monoOnLight', ground: 'pale', label: t('monoDark') },
+          { variant: 'monoOnDark', ground: 'deep', label: t('monoWhite') },
+        ]
+      : []),
     ...(own.includes('square') ? [{ variant: 'square', ground: 'light', label: t('square') }] : []),
-    ...(logos?.monoOnLight ? [{ variant: 'monoOnLight', ground: 'between', label: own.includes('mono') ? `${t('mono')} · ${t('yourOwn')}` : t('mono') }] : []),
   ]
   const contact = CONTACT.flatMap((field) => kit?.contact?.[field] || [])
   return (
@@ -55,7 +60,7 @@ export default async function BrandKitPage() {
                 otherLogos: t('otherLogos'),
                 otherLogosHint: t('otherLogosHint'),
                 chooseFile: t('choose'),
-                replaceFile: t('replace'),
+                yourOwn: t('yourOwn'),
                 derivedAgain: t('derivedAgain'),
                 logoOnDark: t('logoOnDark'),
                 logoOnDarkHint: t('logoOnDarkHint'),
