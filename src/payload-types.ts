@@ -263,6 +263,10 @@ export interface Asset {
    */
   approval: 'free' | 'review' | 'warnings';
   /**
+   * A copy is a changed file, which no signature survives: signed PDFs are refused unless you choose this. The original in the library stays signed.
+   */
+  dropSignature?: boolean | null;
+  /**
    * Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.
    */
   zones?:
@@ -1728,6 +1732,7 @@ export interface AssetsSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   approval?: T;
+  dropSignature?: T;
   zones?:
     | T
     | {

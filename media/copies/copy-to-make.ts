@@ -36,5 +36,5 @@ export async function copyToMake({ payload, partnerId, maker, asset, basis: { zo
   ])
   if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
   const content = { partner: await partnerBrand(partner, kit), person: { name: maker.name }, inputs, serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt }
-  return { format: formatOf(file), template: { file, zones }, content }
+  return { format: formatOf(file), template: { file, zones, dropSignature: Boolean(asset.dropSignature) }, content }
 }
