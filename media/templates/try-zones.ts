@@ -45,7 +45,7 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
   const serial = newSerial('TD')
   const content = {
     partner: await partnerBrand(partner, kit),
-    person: { name: viewer.name },
+    person: { name: viewer.name, email: viewer.email },
     inputs: Object.fromEntries(zones.map(({ id, label, maxLength, defaultText }) => [id, (defaultText || label || id).slice(0, maxLength)])),
     serial,
     verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,

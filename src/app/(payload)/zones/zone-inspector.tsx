@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { TEXT_SOURCES } from '~/media/zones/text-sources'
 import { type Box, clampBox, type Size } from './zone-geometry'
 import type { ZoneRow } from './zone-rows'
 import type { Say } from './zone-words'
@@ -12,7 +13,6 @@ interface Props {
 }
 
 const ALIGNMENTS = ['left', 'center', 'right']
-const SOURCES = ['partnerName', 'userName', 'free']
 const TONES = ['primary', 'secondary']
 const FREEDOMS = ['editable', 'required', 'must-change', 'locked']
 const PLATE_RULES = ['always', 'needed']
@@ -44,7 +44,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
         <Text key={name} label={word(name)} value={String(row[name])} numeric onDone={side(name)} />
       ))}
       {row.kind === 'text' && (
-        <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
+        <Choice label={word('source')} wide value={row.source ?? 'free'} choices={TEXT_SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
       {isTyped(row) && (
         <>
