@@ -85,6 +85,7 @@ export const zones = (): ArrayField => ({
         { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type.' } },
         { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type.' } },
         { name: 'bold', type: 'checkbox', admin: { width: '20%', condition: (_, zone) => zone?.kind === 'text' } },
+        { name: 'face', type: 'select', options: [{ value: 'sans', label: 'Sans serif' }, { value: 'serif', label: 'Serif' }], admin: { width: '20%', description: 'Of Latin, Greek and Cyrillic letters.', condition: (_, zone) => zone?.kind === 'text' || zone?.kind === 'contact' } },
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },

@@ -6,6 +6,8 @@ import { pagesOf } from '../zones/page-rule'
 import { pageSpace } from '../pdf/page-space'
 import { europeanAlphabets } from '../type/alphabets'
 import { embedFonts } from '../type/embed-fonts'
+import { FACES } from '../type/font-catalogue'
+import type { FontUse } from '../type/set-text'
 import type { Zone } from '../zones/zones'
 import { barsOf, bottomUp } from './bars'
 import type { Plan, PlannedForm } from './plan'
@@ -51,12 +53,14 @@ async function prepareFile(template: Uint8Array, zones: readonly Zone[], { sorts
 
 /** Embeds the alphabets of Europe in the weights that zones print, so that most copies need no font of their own. */
 async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]): Promise<Plan['fonts']> {
-  const contact = zones.some(({ kind }) => kind === 'contact')
-  const texts = zones.filter(({ kind }) => kind === 'text')
-  const uses = [
-    ...(contact || texts.some(({ bold }) => !bold) ? await europeanAlphabets('regular') : []),
-    ...(contact || texts.some(({ bold }) => bold) ? await europeanAlphabets('bold') : []),
-  ]
+  const uses: FontUse[] = []
+  for (const face of FACES) {
+    const facing = zones.filter((zone) => (zone.face ?? 'sans') === face)
+    const contact = facing.some(({ kind }) => kind === 'contact')
+    const texts = facing.filter(({ kind }) => kind === 'text')
+    if (contact || texts.some(({ bold }) => !bold)) uses.push(...(await europeanAlphabets('regular', face)))
+    if (contact || texts.some(({ bold }) => bold)) uses.push(...(await europeanAlphabets('bold', face)))
+  }
   const { objects, fonts } = embedFonts(uses, () => context.nextRef().objectNumber)
   for (const { number, body } of objects) context.assign(PDFRef.of(number), PDFObjectParser.forBytes(body, context).parseObject())
   return fonts

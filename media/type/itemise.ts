@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js'
-import { FAMILIES, type Family, type FontKey, type Weight } from './font-catalogue'
+import { type Face, FAMILIES, type Family, type FontKey, type Weight } from './font-catalogue'
 import { graphemesOf } from './graphemes'
 import { openedFont, type OpenFont } from './open-font'
 import { familyFor, mayHave, scriptsOf } from './scripts'
@@ -31,7 +31,7 @@ const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
  * Splits a paragraph by font, script and direction.
  * @throws FontNotLoaded
  */
-export function itemise(text: string, weight: Weight, han: Family): Paragraph {
+export function itemise(text: string, { weight, face, han }: { weight: Weight; face: Face; han: Family }): Paragraph {
   const units: { script: string; font: OpenFont }[] = []
   const missing = new Set<string>()
   let kept = ''
@@ -39,7 +39,7 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
   const scripts = scriptsOf(pieces)
   pieces.forEach((piece, i) => {
     const script = scripts[i] ?? 'Latn'
-    const { font, letters, lost } = chooseFont(piece, fontsFor(piece, familyFor(script, han), weight))
+    const { font, letters, lost } = chooseFont(piece, fontsFor(piece, facing(familyFor(script, han), face), weight))
     for (const letter of lost) missing.add(letter)
     kept += letters
     for (let unit = 0; unit < letters.length; unit += 1) units.push({ script, font })
@@ -57,6 +57,8 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
 
 /** Letters as they look in right-to-left text: brackets turned. */
 export const mirrored = (text: string): string => Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
+
+const facing = (family: Family, face: Face): Family => (family === 'latin' && face === 'serif' ? 'serif' : family)
 
 /** Fonts to ask for a letter, the one made for its script first; opened one by one, as most letters need no second. */
 function* fontsFor(grapheme: string, own: Family, weight: Weight): Generator<OpenFont> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FieldError } from '~/src/platform/problem'
+import { FACES } from '../type/font-catalogue'
 import { readClear } from './fit-logo'
 import { TEXT_SOURCES } from './text-sources'
 
@@ -43,6 +44,11 @@ const zone = z.object({
   minSize: z.number().min(4).max(200).default(7),
   maxSize: z.number().min(4).max(200).default(14),
   bold: flag,
+  /** Of a text or contact block. */
+  face: z
+    .enum(FACES, 'Use sans or serif.')
+    .optional()
+    .transform((face) => (face === 'serif' ? face : undefined)),
   color: hex.default('#13262A'),
   /** Colour painted behind the zone. */
   plate: hex.optional(),

@@ -35,6 +35,15 @@ describe('setText', () => {
       expect(lines).toMatchObject([{ text: 'Halden Edge', runs: [{ font: 'latin/regular', x: 0, rightToLeft: false }] }])
     })
 
+    it('has serifs where they are asked for, in the alphabets that have such a font', async () => {
+      const wanted = { text: 'Halden Łódź Москва Αθήνα\nשלום', face: 'serif' } as const
+      await loadFontsFor(wanted)
+      const { lines, missing } = set(wanted.text, { ...wanted, box: { width: 300, height: 80 } })
+      expect([...new Set(lines.flatMap(({ runs }) => runs.map(({ font }) => font)))]).toEqual(['serif/regular', 'hebrew/regular'])
+      expect(missing).toEqual([])
+      expect(set(wanted.text).lines.flatMap(({ runs }) => runs.map(({ font }) => font))).not.toContain('serif/regular')
+    })
+
     it('begins right-to-left paragraphs at the right, and others where they are told', () => {
       const right = ({ lines }: ReturnType<typeof set>) => Math.max(...(lines[0]?.runs ?? []).map(({ x, width }) => x + width))
       expect(right(set('חברת אופק'))).toBeCloseTo(box.width)
