@@ -25,6 +25,8 @@ export interface Paragraph {
 }
 
 const bidi = bidiFactory()
+/** Text whose levels are all 0: before Hebrew, nothing in Unicode reads from the right or embeds. */
+const LEFT_TO_RIGHT = /^[\0-\u058f]*$/
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
 
 /**
@@ -44,15 +46,15 @@ export function itemise(text: string, { weight, face, han }: { weight: Weight; f
     kept += letters
     for (let unit = 0; unit < letters.length; unit += 1) units.push({ script, font })
   })
-  const embedding = bidi.getEmbeddingLevels(kept)
+  const embedding = LEFT_TO_RIGHT.test(kept) ? undefined : bidi.getEmbeddingLevels(kept)
   const items: Item[] = []
   units.forEach(({ script, font }, i) => {
-    const level = embedding.levels[i] ?? 0
+    const level = embedding?.levels[i] ?? 0
     const last = items.at(-1)
     if (last && last.font === font && last.script === script && last.level === level) last.end = i + 1
     else items.push({ start: i, end: i + 1, level, script, font })
   })
-  return { text: kept, level: (embedding.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, items, missing: [...missing] }
+  return { text: kept, level: (embedding?.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, items, missing: [...missing] }
 }
 
 /** Letters as they look in right-to-left text: brackets turned. */
