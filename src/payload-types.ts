@@ -297,7 +297,20 @@ export interface Asset {
          * Of the zone.
          */
         height: number;
-        source?: ('partnerName' | 'userName' | 'free') | null;
+        source?:
+          | (
+              | 'partnerName'
+              | 'companyName'
+              | 'contactName'
+              | 'phone'
+              | 'email'
+              | 'website'
+              | 'address'
+              | 'userName'
+              | 'userEmail'
+              | 'free'
+            )
+          | null;
         /**
          * What the form asks for.
          */
@@ -318,6 +331,10 @@ export interface Asset {
          */
         maxSize?: number | null;
         bold?: boolean | null;
+        /**
+         * Of Latin, Greek and Cyrillic letters.
+         */
+        face?: ('sans' | 'serif') | null;
         /**
          * Such as #13262A.
          */
@@ -1753,6 +1770,7 @@ export interface AssetsSelect<T extends boolean = true> {
         minSize?: T;
         maxSize?: T;
         bold?: T;
+        face?: T;
         color?: T;
         plate?: T;
         plateWhen?: T;
