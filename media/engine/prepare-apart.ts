@@ -4,7 +4,7 @@ import { Problem, type ProblemInit } from '~/src/platform/problem'
 import { PROJECT_ROOT } from '~/src/platform/project-root'
 import { singleton } from '~/src/platform/singleton'
 import type { Zone } from '../zones/zones'
-import type { Prepared, Sorts } from './prepare'
+import type { Prepared, PrepareOptions } from './prepare'
 
 /** What one file may cost: an honest one of 900 pages takes seconds and some hundred MB. */
 interface Limits {
@@ -31,12 +31,12 @@ const apart = () => singleton<Apart>('engine-apart', () => ({ last: Promise.reso
  * take its memory.
  * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-unreadable` or `pdf-too-heavy`, 503 `engine-busy`
  */
-export async function prepareApart(bytes: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map(), limits: Limits = LIMITS): Promise<Prepared> {
+export async function prepareApart(bytes: Uint8Array, zones: readonly Zone[], options: PrepareOptions = {}, limits: Limits = LIMITS): Promise<Prepared> {
   const state = apart()
   if (state.waiting >= MAX_WAITING) throw new Problem({ status: 503, code: 'engine-busy', title: 'Many PDFs are being prepared', detail: 'Try again in a minute.' })
   state.waiting += 1
   // The clock runs from a file's own turn: waiting is no fault of it.
-  const turn = state.last.then(() => run({ bytes, zones, sorts }, limits))
+  const turn = state.last.then(() => run({ bytes, zones, options }, limits))
   state.last = turn.catch(() => undefined)
   try {
     return await turn
@@ -55,7 +55,7 @@ export async function closeApart(): Promise<void> {
 
 type Answer = { done: Prepared } | { refused: ProblemInit }
 
-async function run(task: { bytes: Uint8Array; zones: readonly Zone[]; sorts: Sorts }, { patience, memory }: Limits): Promise<Prepared> {
+async function run(task: { bytes: Uint8Array; zones: readonly Zone[]; options: PrepareOptions }, { patience, memory }: Limits): Promise<Prepared> {
   const pool = memory === LIMITS.memory ? (apart().pool ??= openPool(memory)) : openPool(memory)
   const controller = new AbortController()
   const alarm = setTimeout(() => controller.abort(), patience)

@@ -25,10 +25,10 @@ export const pdfFormat: Format = {
   measure: measurePages,
   drawPage: renderPage,
   findZones: findPdfZones,
-  prepare: async ({ file, zones }) => {
-    await preparedFile(file, zones)
+  prepare: async (template) => {
+    await preparedFile(template)
   },
-  isPrepared: async ({ file, zones }) => (await findPrepared(file, zones)) !== undefined,
+  isPrepared: async (template) => (await findPrepared(template)) !== undefined,
   make: async (template, content) => {
     const { tail: bytes, ...made } = await fillWarm(template, content)
     return { ...made, bytes }
@@ -49,15 +49,16 @@ export const pdfFormat: Format = {
 }
 
 /** Zones under trial are prepared for the trial alone; those that are published have been. */
-async function prepareForTrial({ file, zones }: Template) {
-  const kept = await findPrepared(file, zones)
+async function prepareForTrial(template: Template) {
+  const kept = await findPrepared(template)
   const bytes = kept && (await blobStore().get(kept.blob))
   if (kept && bytes) return { ...kept, bytes }
-  return prepareMeasured(await originalBytes(file), zones)
+  const { file, zones, dropSignature = false } = template
+  return prepareMeasured(await originalBytes(file), zones, { dropSignature })
 }
 
 async function findPdfZones(bytes: Buffer): Promise<ZoneInput[]> {
-  const document = await openTemplate(bytes)
+  const document = await openTemplate(bytes, { signed: true })
   try {
     return findZones(document)
   } catch {

@@ -1,10 +1,11 @@
 import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString, type PDFWidgetAnnotation } from 'pdf-lib'
 import { type PageSpace, pageSpace } from './page-space'
+import { BOUND_SOURCES } from '../zones/text-sources'
 import type { ZoneInput } from '../zones/zones'
 
 /** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.colour.secondary`. */
 const NAME = /^tandem\.(logo|contact|qr|text|colou?r)(?:\.(.+))?$/i
-const BOUND: Record<string, ZoneInput['source']> = { partnername: 'partnerName', username: 'userName' }
+const BOUND = new Map<string, ZoneInput['source']>(BOUND_SOURCES.map((source) => [source.toLowerCase(), source]))
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
 const REQUIRED = 1 << 1
@@ -17,7 +18,7 @@ type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
 /**
  * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
  * `tandem.text.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
- * type size, length, what it says by default, and whether it must be filled or may not be changed; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
+ * type size, length, what it says by default, and whether it must be filled or may not be changed; those named as a source of text, such as `tandem.text.partnerName` or `tandem.text.phone`, fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
 export function findZones(document: PDFDocument): ZoneInput[] {
@@ -114,7 +115,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial<ZoneInput> {
-  const source = BOUND[name.toLowerCase()] ?? 'free'
+  const source = BOUND.get(name.toLowerCase()) ?? 'free'
   const tip = field.dict.lookup(PDFName.of('TU'))
   const label = tip instanceof PDFString || tip instanceof PDFHexString ? tip.decodeText() : name
   const text = field instanceof PDFAcroText ? field : undefined

@@ -34,8 +34,8 @@ describe('preparing in a thread', () => {
     for (let i = 0; i < 80_000; i += 1) document.context.register(document.context.obj({ A: i, B: [i] }))
     const heavy = await document.save({ useObjectStreams: false })
     const [slow, large, good] = await Promise.allSettled([
-      prepareApart(heavy, zones, new Map(), { patience: 300, memory: 1_024 }),
-      prepareApart(heavy, zones, new Map(), { patience: 60_000, memory: 40 }),
+      prepareApart(heavy, zones, {}, { patience: 300, memory: 1_024 }),
+      prepareApart(heavy, zones, {}, { patience: 60_000, memory: 40 }),
       prepareApart(await (await pages(1)).save(), zones),
     ])
     for (const refused of [slow, large]) expect(refused).toMatchObject({ status: 'rejected', reason: { status: 422, code: 'pdf-too-heavy', errors: [{ field: 'file' }] } })
