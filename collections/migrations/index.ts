@@ -3,7 +3,7 @@ import * as migration_20261125_083626_copies from './20261125_083626_copies';
 import * as migration_20261125_100315_copies_prepared from './20261125_100315_copies_prepared';
 import * as migration_20261125_110731_bulk from './20261125_110731_bulk';
 import * as migration_20261125_161039_partners_own from './20261125_161039_partners_own';
-import * as migration_20261125_183022_signature_tmp from './20261125_183022_signature_tmp';
+import * as migration_20261125_183922_faces_and_signatures from './20261125_183922_faces_and_signatures';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261125_161039_partners_own',
   },
   {
-    up: migration_20261125_183022_signature_tmp.up,
-    down: migration_20261125_183022_signature_tmp.down,
-    name: '20261125_183022_signature_tmp'
+    up: migration_20261125_183922_faces_and_signatures.up,
+    down: migration_20261125_183922_faces_and_signatures.down,
+    name: '20261125_183922_faces_and_signatures'
   },
 ];
