@@ -1,14 +1,8 @@
 import { bundleModule } from '../../scripts/bundle.mjs'
+import { answered } from '../../src/platform/thread-answer.mjs'
 
 const { prepare } = await import(await bundleModule('media/engine/prepare.ts'))
+const { findPdfZones } = await import(await bundleModule('media/pdf/find-zones.ts'))
 
-/** `prepare` in a thread; a refusal is an answer, as errors lose their members between threads. */
-export default async function prepareInThread({ bytes, zones, options }) {
-  try {
-    return { done: await prepare(bytes, zones, options) }
-  } catch (error) {
-    if (error.name !== 'Problem') throw error
-    const { status, code, message: title, detail, errors } = error
-    return { refused: { status, code, title, detail, errors } }
-  }
-}
+/** Work on PDFs of unknown origin, in a thread. */
+export default ({ prepare: file, findZones }) => answered(() => (file ? prepare(file.bytes, file.zones, file.options) : findPdfZones(findZones)))

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
-import { Problem } from '~/src/platform/problem'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { readCopyBytes } from '../copies/copy-bytes'
 import { fill } from '../engine/fill'
+import { findZonesApart } from '../engine/prepare-apart'
 import { prepareMeasured } from '../engine/prepare-measured'
-import { findZones } from '../pdf/find-zones'
-import { openTemplate } from '../pdf/open-template'
 import { originalBytes } from '../assets/original-bytes'
 import { measurePages, renderPage } from '../pdf/pdf-pages'
 import { fillWarm } from '../templates/fill-warm'
 import { findPrepared, preparedFile } from '../templates/prepared-files'
 import { drawApart } from '../preview/draw-apart'
 import { recentPage } from '../preview/recent-pages'
-import type { ZoneInput } from '../zones/zones'
 import type { Format, Template } from './format'
 
 /** PDFs: each file is prepared once, and a copy is what follows the prepared bytes. */
@@ -24,7 +21,7 @@ export const pdfFormat: Format = {
   unit: 'pt',
   measure: measurePages,
   drawPage: renderPage,
-  findZones: findPdfZones,
+  findZones: findZonesApart,
   prepare: async (template) => {
     await preparedFile(template)
   },
@@ -55,14 +52,4 @@ async function prepareForTrial(template: Template) {
   if (kept && bytes) return { ...kept, bytes }
   const { file, zones, dropSignature = false } = template
   return prepareMeasured(await originalBytes(file), zones, { dropSignature })
-}
-
-async function findPdfZones(bytes: Buffer): Promise<ZoneInput[]> {
-  const document = await openTemplate(bytes, { signed: true })
-  try {
-    return findZones(document)
-  } catch {
-    // Forms out of order break the library in many ways, and none of them concerns the pages.
-    throw new Problem({ status: 422, code: 'form-unreadable', title: 'The form of this PDF is out of order', detail: 'Place the zones by hand, or save the PDF anew in the program that made it.' })
-  }
 }

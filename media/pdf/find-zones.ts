@@ -1,4 +1,6 @@
 import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString, type PDFWidgetAnnotation } from 'pdf-lib'
+import { Problem } from '~/src/platform/problem'
+import { openTemplate } from './open-template'
 import { type PageSpace, pageSpace } from './page-space'
 import { BOUND_SOURCES } from '../zones/text-sources'
 import type { ZoneInput } from '../zones/zones'
@@ -14,6 +16,20 @@ const READ_ONLY = 1 << 0
 const SMALLEST = 4
 
 type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
+
+/**
+ * `findZones` of a file of unknown origin.
+ * @throws Problem 422 `form-unreadable`, or as `openTemplate`
+ */
+export async function findPdfZones(bytes: Uint8Array): Promise<ZoneInput[]> {
+  const document = await openTemplate(bytes, { signed: true })
+  try {
+    return findZones(document)
+  } catch {
+    // Forms out of order break the library in many ways, and none of them concerns the pages.
+    throw new Problem({ status: 422, code: 'form-unreadable', title: 'The form of this PDF is out of order', detail: 'Place the zones by hand, or save the PDF anew in the program that made it.' })
+  }
+}
 
 /**
  * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
