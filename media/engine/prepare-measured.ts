@@ -4,7 +4,7 @@ import type { Zone } from '../zones/zones'
 import { type Ground, kindOf, shadesOf } from './grounds'
 import type { PlannedForm } from './plan'
 import type { Prepared, PrepareOptions, Sorts } from './prepare'
-import { prepareApart } from './prepare-apart'
+import { prepareApart } from './engine-thread'
 
 /** Pages of a zone that are looked at; of more, they are spread evenly and speak for those that follow them. */
 const MOST_MEASURED = 60

@@ -1,6 +1,7 @@
 import { PDFBool, PDFCatalog, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { Problem } from '~/src/platform/problem'
-import { boundParser, forbidsChanges } from './bounded-parser'
+import { boundParser } from './bounded-parser'
+import { forbidsChanges } from './encryption'
 import { isSigned } from './signatures'
 import { AbsurdPage, soundEntries, soundPages } from './sound-pages'
 import { TooComplex } from './too-complex'

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Payload } from 'payload'
-import { closeApart } from '~/media/engine/prepare-apart'
+import { closeEngineThread } from '~/media/engine/engine-thread'
 import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { closePreviews } from '~/media/preview/draw-apart'
@@ -16,7 +16,7 @@ export function stopGracefully(payload: Payload, server?: Server): void {
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     await Promise.all([server && closeServer(server), finishJobs(payload)])
-    await Promise.all([closePdfWorkers(), closeApart(), closeDeckThreads(), closePreviews()])
+    await Promise.all([closePdfWorkers(), closeEngineThread(), closeDeckThreads(), closePreviews()])
     mailTransport().close()
     await payload.destroy()
     process.exit(0)

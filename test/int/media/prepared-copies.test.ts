@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
 import { copyPicture } from '~/media/copies/copy-picture'
-import { closeApart } from '~/media/engine/prepare-apart'
+import { closeEngineThread } from '~/media/engine/engine-thread'
 import { partnerBrand } from '~/media/brand/partner-brand'
 import { closePdfWorkers, describePdf } from '~/media/pdf/pdf-pages'
 import { findPrepared, preparedFile } from '~/media/templates/prepared-files'
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeApart()])
+  await Promise.all([closePdfWorkers(), closeEngineThread()])
   await portal.close()
 })
 

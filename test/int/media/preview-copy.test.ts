@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
-import { closeApart } from '~/media/engine/prepare-apart'
+import { closeEngineThread } from '~/media/engine/engine-thread'
 import { closePdfWorkers, readPageCodes } from '~/media/pdf/pdf-pages'
 import { closePreviews } from '~/media/preview/draw-apart'
 import { previewCopy } from '~/media/preview/preview-copy'
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeApart(), closePreviews()])
+  await Promise.all([closePdfWorkers(), closeEngineThread(), closePreviews()])
   await portal.close()
 })
 

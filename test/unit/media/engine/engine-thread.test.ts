@@ -1,11 +1,11 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prepare } from '~/media/engine/prepare'
-import { closeApart, prepareApart } from '~/media/engine/prepare-apart'
+import { closeEngineThread, prepareApart } from '~/media/engine/engine-thread'
 import { zonesSchema } from '~/media/zones/zones'
 import { isProblem } from '~/src/platform/problem'
 
-afterAll(closeApart)
+afterAll(closeEngineThread)
 
 const zones = zonesSchema.parse([{ id: 'claim', kind: 'text', pages: 'all', x: 5, y: 5, width: 160, height: 20 }])
 

@@ -2,11 +2,12 @@ import { ownThread, type ThreadLimits } from '~/src/platform/own-thread'
 import { Problem } from '~/src/platform/problem'
 import type { Zone, ZoneInput } from '../zones/zones'
 import type { Prepared, PrepareOptions } from './prepare'
+import type { EngineTask } from './thread-work'
 
 /** Of PDFs of unknown origin. An honest one of 900 pages takes seconds and some hundred MB. */
 const thread = ownThread({
   name: 'pdf-engine',
-  worker: 'media/engine/prepare-worker.mjs',
+  worker: 'media/engine/engine-worker.mjs',
   limits: { patience: 60_000, memory: 1_024 },
   waiting: 32,
   busy: () => new Problem({ status: 503, code: 'engine-busy', title: 'Many PDFs are being prepared', detail: 'Try again in a minute.' }),
@@ -19,18 +20,20 @@ const thread = ownThread({
     }),
 })
 
+const run = <T extends Prepared | ZoneInput[]>(task: EngineTask, limits?: ThreadLimits): Promise<T> => thread.run<T>(task, limits)
+
 /**
  * `prepare` in a thread of its own, one file at a time.
  * @throws Problem as `prepare`, 422 `pdf-too-heavy`, 503 `engine-busy`
  */
 export const prepareApart = (bytes: Uint8Array, zones: readonly Zone[], options: PrepareOptions = {}, limits?: ThreadLimits): Promise<Prepared> =>
-  thread.run({ prepare: { bytes, zones, options } }, limits)
+  run<Prepared>({ prepare: { bytes, zones, options } }, limits)
 
 /**
  * `findPdfZones` in the same thread.
  * @throws Problem as `findPdfZones`, 422 `pdf-too-heavy`, 503 `engine-busy`
  */
-export const findZonesApart = (bytes: Uint8Array): Promise<ZoneInput[]> => thread.run({ findZones: bytes })
+export const findZonesApart = (bytes: Uint8Array): Promise<ZoneInput[]> => run({ findZones: bytes })
 
 /** Lets the process end: what is being prepared is given up, and can be begun again. */
-export const closeApart = thread.close
+export const closeEngineThread = thread.close
