@@ -20,7 +20,7 @@ const thread = ownThread({
     }),
 })
 
-const run = <T extends Prepared | ZoneInput[]>(task: EngineTask, limits?: ThreadLimits): Promise<T> => thread.run<T>(task, limits)
+const run = <T extends Prepared | ZoneInput[]>(task: EngineTask, limits?: ThreadLimits): Promise<T> => thread.run<T>(task, { limits })
 
 /**
  * `prepare` in a thread of its own, one file at a time.
@@ -34,6 +34,3 @@ export const prepareApart = (bytes: Uint8Array, zones: readonly Zone[], options:
  * @throws Problem as `findPdfZones`, 422 `pdf-too-heavy`, 503 `engine-busy`
  */
 export const findZonesApart = (bytes: Uint8Array): Promise<ZoneInput[]> => run({ findZones: bytes })
-
-/** Lets the process end: what is being prepared is given up, and can be begun again. */
-export const closeEngineThread = thread.close

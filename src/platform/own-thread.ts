@@ -12,12 +12,21 @@ export interface ThreadLimits {
   memory: number
 }
 
+interface TaskOptions {
+  /** Of this task alone, in a thread that ends with it. */
+  limits?: ThreadLimits | undefined
+  /** Given up before its turn, a task is not done. */
+  signal?: AbortSignal | undefined
+}
+
 interface ThreadArgs {
   /** Names the thread in this process, however often the module is loaded. */
   name: string
   /** The module it runs, from the root of the project; its default export answers by `answered` (thread-answer.mjs). */
   worker: string
   limits: ThreadLimits
+  /** Milliseconds without a task after which the thread, and what it keeps, is let go; a minute unless said. */
+  idle?: number
   /** Tasks that wait for their turn; whoever comes after them is refused. */
   waiting: number
   /** @returns what is thrown for a task too many */
@@ -28,16 +37,14 @@ interface ThreadArgs {
 
 export interface OwnThread {
   /**
-   * Does a task, after those that came before. @throws Problem as the worker refuses, `busy` or `tooHeavy`
-   * @param limits of this task alone, in a thread that ends with it
+   * Does a task, after those that came before.
+   * @throws Problem as the worker refuses, `busy` or `tooHeavy`; the signal's reason when it is given up
    */
-  run: <T>(task: unknown, limits?: ThreadLimits) => Promise<T>
-  /** Lets the process end: what is under way is given up. Another task starts the thread anew. */
-  close: () => Promise<void>
+  run: <T>(task: unknown, options?: TaskOptions) => Promise<T>
 }
 
 interface State {
-  pool?: Piscina | undefined
+  pool: Piscina | undefined
   last: Promise<unknown>
   waiting: number
 }
@@ -46,11 +53,16 @@ interface State {
  * A thread for work on files that may be made to harm: one task at a time, and one that takes too long or too much is
  * ended with the thread, so that it can neither hold up the server nor take its memory.
  */
-export function ownThread({ name, worker, limits, waiting, busy, tooHeavy }: ThreadArgs): OwnThread {
-  const state = () => singleton<State>(`own-thread-${name}`, () => ({ last: Promise.resolve(), waiting: 0 }))
-  const open = (memory: number) => openPool(path.join(PROJECT_ROOT, worker), memory)
+export function ownThread({ name, worker, limits, idle = 60_000, waiting, busy, tooHeavy }: ThreadArgs): OwnThread {
+  const open = (memory: number) => openPool(path.join(PROJECT_ROOT, worker), memory, idle)
+  const state = (): State => {
+    const known = threads().get(name) ?? { pool: undefined, last: Promise.resolve(), waiting: 0 }
+    threads().set(name, known)
+    return known
+  }
 
-  const take = async <T>(task: unknown, own: ThreadLimits | undefined): Promise<T> => {
+  const take = async <T>(task: unknown, { limits: own, signal }: TaskOptions): Promise<T> => {
+    signal?.throwIfAborted()
     const pool = own ? open(own.memory) : (state().pool ??= open(limits.memory))
     const controller = new AbortController()
     const alarm = setTimeout(() => controller.abort(), (own ?? limits).patience)
@@ -68,11 +80,11 @@ export function ownThread({ name, worker, limits, waiting, busy, tooHeavy }: Thr
   }
 
   return {
-    run: async (task, own) => {
+    run: async (task, options = {}) => {
       const queue = state()
       if (queue.waiting >= waiting) throw busy()
       queue.waiting += 1
-      const turn = queue.last.then(() => take<never>(task, own))
+      const turn = queue.last.then(() => take<never>(task, options))
       queue.last = turn.catch(() => undefined)
       try {
         return await turn
@@ -80,16 +92,23 @@ export function ownThread({ name, worker, limits, waiting, busy, tooHeavy }: Thr
         queue.waiting -= 1
       }
     },
-    close: async () => {
-      const { pool } = state()
-      state().pool = undefined
-      await pool?.destroy()
-    },
   }
 }
 
-function openPool(filename: string, memory: number): Piscina {
-  const pool = new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: memory } })
+const threads = () => singleton('own-threads', () => new Map<string, State>())
+
+/** Lets the process end: what is under way in any of them is given up, and can be begun again. Another task starts a thread anew. */
+export async function closeThreads(): Promise<void> {
+  const open = [...threads().values()].flatMap((state) => {
+    const { pool } = state
+    state.pool = undefined
+    return pool ?? []
+  })
+  await Promise.all(open.map((pool) => pool.destroy()))
+}
+
+function openPool(filename: string, memory: number, idleTimeout: number): Piscina {
+  const pool = new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout, resourceLimits: { maxOldGenerationSizeMb: memory } })
   // Of a thread that ends without a task; its next one finds a new thread.
   pool.on('error', () => undefined)
   return pool

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
 import { copyPicture } from '~/media/copies/copy-picture'
-import { closeEngineThread } from '~/media/engine/engine-thread'
 import { partnerBrand } from '~/media/brand/partner-brand'
 import { closePdfWorkers, describePdf } from '~/media/pdf/pdf-pages'
 import { findPrepared, preparedFile } from '~/media/templates/prepared-files'
@@ -15,6 +14,7 @@ import { readBrandKit } from '~/media/brand/read-brand-kit'
 import { redriveTemplates } from '~/media/templates/redrive-templates'
 import type { AssetRow, BrandKitRow, CopyRow, FileRow } from '~/media/rows'
 import { readZones } from '~/media/zones/stored-zones'
+import { closeThreads } from '~/src/platform/own-thread'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { signedFormPdf } from '../../factories/pdf-cases'
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeEngineThread()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 

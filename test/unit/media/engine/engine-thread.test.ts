@@ -1,11 +1,12 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prepare } from '~/media/engine/prepare'
-import { closeEngineThread, prepareApart } from '~/media/engine/engine-thread'
+import { prepareApart } from '~/media/engine/engine-thread'
 import { zonesSchema } from '~/media/zones/zones'
+import { closeThreads } from '~/src/platform/own-thread'
 import { isProblem } from '~/src/platform/problem'
 
-afterAll(closeEngineThread)
+afterAll(closeThreads)
 
 const zones = zonesSchema.parse([{ id: 'claim', kind: 'text', pages: 'all', x: 5, y: 5, width: 160, height: 20 }])
 
