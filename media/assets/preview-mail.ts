@@ -31,7 +31,7 @@ export async function previewMail({ payload, viewer, slug, clock = systemClock }
   const serial = newSerial('TD')
   const { html } = await filledMail(readMail(await originalBytes(file)), zones, {
     partner: partner && kit ? await partnerBrand(partner, kit) : { name: partner?.name ?? '', contact: {} },
-    person: { name: viewer.name },
+    person: { name: viewer.name, email: viewer.email },
     inputs: Object.fromEntries(zones.map(({ id, label, maxLength }) => [id, (label || id).slice(0, maxLength)])),
     serial,
     verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,

@@ -7,6 +7,7 @@ export interface ContactBlock {
   phone?: string
   email?: string
   website?: string
+  address?: string
 }
 
 /** A logo for light grounds and for dark ones; in one dark and one white ink; and a square mark that the partner brought, for either ground. */

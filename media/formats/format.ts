@@ -40,6 +40,8 @@ export interface Preview {
 export interface Template {
   file: FileRow
   zones: readonly Zone[]
+  /** Of a signed PDF: copies go without its signature. */
+  dropSignature?: boolean
 }
 
 /** A kind of file that copies are made of. Use cases know no other difference between a PDF and a banner. */

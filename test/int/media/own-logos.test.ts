@@ -7,7 +7,7 @@ import { readBrandKit } from '~/media/brand/read-brand-kit'
 import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { tryZones } from '~/media/templates/try-zones'
-import { closeLogoThread } from '~/media/vector/draw-logo-apart'
+import { closeThreads } from '~/src/platform/own-thread'
 import type { StoredZone } from '~/media/zones/stored-zones'
 import type { Viewer } from '~/src/policy/viewer'
 import { makePartner, makeViewer, openPortal, type Portal } from '../../factories/portal'
@@ -41,7 +41,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([closePdfWorkers(), closeLogoThread()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 

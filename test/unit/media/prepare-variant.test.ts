@@ -2,9 +2,9 @@ import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prepareLogo } from '~/media/brand/prepare-logo'
 import { prepareVariant } from '~/media/brand/prepare-variant'
-import { closeLogoThread } from '~/media/vector/draw-logo-apart'
+import { closeThreads } from '~/src/platform/own-thread'
 
-afterAll(closeLogoThread)
+afterAll(closeThreads)
 
 const svg = (inner: string, width = 400, height = 200) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`)
 const BOX = '<rect x="40" y="40" width="300" height="100" fill="#0055AA"/>'

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { EncodedLogo } from '~/media/engine/encode-logo'
 import { closePdfWorkers, renderPage } from '~/media/pdf/pdf-pages'
-import { closeLogoThread } from '~/media/vector/draw-logo-apart'
+import { closeThreads } from '~/src/platform/own-thread'
 import { differenceOf } from '~/media/vector/drawn-alike'
 import { zonesSchema } from '~/media/zones/zones'
 import { filledCopy, logoOf } from '~/test/factories/filled-copy'
@@ -17,7 +17,7 @@ const qpdf = spawnSync('qpdf', ['--version']).status === 0
 if (!qpdf) console.warn('SKIPPED: qpdf is not installed; copies with drawn logos are checked by PDFium alone')
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
-  await Promise.all([closePdfWorkers(), closeLogoThread()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
 })
 
 const LOGO = Buffer.from(

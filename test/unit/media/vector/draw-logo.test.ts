@@ -3,11 +3,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { logoVariants } from '~/media/brand/logo-variants'
 import { prepareLogo } from '~/media/brand/prepare-logo'
 import { comparedTo } from '~/media/vector/draw-logo'
-import { closeLogoThread, drawLogoApart } from '~/media/vector/draw-logo-apart'
+import { drawLogoApart } from '~/media/vector/draw-logo-apart'
 import type { Drawing } from '~/media/vector/drawing'
 import { drawingForm } from '~/media/vector/drawing-form'
+import { closeThreads } from '~/src/platform/own-thread'
 
-afterAll(closeLogoThread)
+afterAll(closeThreads)
 
 const XMLNS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 const svg = (inner: string, attributes = 'width="400" height="200"') => `<svg ${XMLNS} ${attributes}>${inner}</svg>`
@@ -139,7 +140,7 @@ describe('SVGs made to harm', () => {
     const { onLight } = await logoPicture()
     const crop = { picture: { width: 400, height: 200 }, left: 0, top: 0, width: 400, height: 200, logo: { width: 400, height: 200 } }
     const start = performance.now()
-    const [drawn] = await drawLogoApart({ svg: text, crop, pictures: [{ png: onLight, dress: { kind: 'own' } }] }, 5_000)
+    const [drawn] = await drawLogoApart({ svg: text, crop, pictures: [{ png: onLight, dress: { kind: 'own' } }] }, { patience: 5_000, memory: 512 })
     expect(drawn).toHaveProperty('reason')
     expect(performance.now() - start).toBeLessThan(10_000)
   })
@@ -147,7 +148,7 @@ describe('SVGs made to harm', () => {
   it('are given up when their time is over, and leave the next logo a thread', async () => {
     const { onLight } = await logoPicture()
     const crop = { picture: { width: 400, height: 200 }, left: 0, top: 0, width: 400, height: 200, logo: { width: 400, height: 200 } }
-    expect(await drawLogoApart({ svg: svg(BOX), crop, pictures: [{ png: onLight, dress: { kind: 'own' } }] }, 1)).toEqual([{ reason: 'too-heavy' }])
+    expect(await drawLogoApart({ svg: svg(BOX), crop, pictures: [{ png: onLight, dress: { kind: 'own' } }] }, { patience: 1, memory: 512 })).toEqual([{ reason: 'too-heavy' }])
     expect((await prepareLogo(Buffer.from(svg(BOX)))).drawings.onLight).toBeDefined()
   })
 })
