@@ -1,7 +1,7 @@
-import type { LogoVariant } from '../engine/brand'
+import type { LogoName } from '../engine/brand'
 import type { StoredKitLogo, StoredLogo } from '../rows'
 
-type StoredLogos = Record<'onLight' | 'onDark', StoredLogo> & Partial<Record<LogoVariant, StoredLogo>>
+type StoredLogos = Record<'onLight' | 'onDark', StoredLogo> & Partial<Record<LogoName, StoredLogo>>
 
 /** The logos of a brand kit: those that the partner brought, and those derived of the main one where it brought none. Undefined without a main one. */
 export function logosOf(logo: StoredKitLogo | null | undefined): StoredLogos | undefined {

@@ -1,6 +1,6 @@
 import { singleton } from '~/src/platform/singleton'
 import { blobStore } from '~/src/platform/storage/open-store'
-import type { Brand, Logos, LogoVariant } from '../engine/brand'
+import type { Brand, Logos, LogoName } from '../engine/brand'
 import { encodeLogo, type EncodedLogo } from '../engine/encode-logo'
 import type { BrandKitRow, StoredLogo } from '../rows'
 import { Recent } from '../type/recent'
@@ -21,7 +21,7 @@ export async function partnerBrand({ name }: { name: string }, kit: BrandKitRow)
 async function readLogo({ logo }: BrandKitRow): Promise<Brand['logo']> {
   const stored = logosOf(logo)
   if (!stored) return undefined
-  const variants = Object.entries(stored) as [LogoVariant, StoredLogo][]
+  const variants = Object.entries(stored) as [LogoName, StoredLogo][]
   const read = await Promise.all(variants.map(async ([variant, file]) => [variant, await encoded(file)] as const))
   const { onLight, onDark, ...more } = Object.fromEntries(read.filter(([, found]) => found)) as Partial<Logos>
   return onLight && onDark ? { onLight, onDark, ...more } : undefined

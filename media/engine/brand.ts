@@ -13,7 +13,7 @@ export interface ContactBlock {
 /** A logo for light grounds and for dark ones; in one dark and one white ink; and a square mark that the partner brought, for either ground. */
 export interface Logos extends Record<'onLight' | 'onDark', EncodedLogo>, Partial<Record<'monoOnLight' | 'monoOnDark' | 'squareOnLight' | 'squareOnDark', EncodedLogo>> {}
 
-export type LogoVariant = keyof Logos
+export type LogoName = keyof Logos
 
 /** What of a partner goes on a copy. */
 export interface Brand {

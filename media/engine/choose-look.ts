@@ -1,20 +1,29 @@
 import type { Finding } from '../zones/finding'
 import type { Zone } from '../zones/zones'
 import { fitLogo } from '../zones/fit-logo'
-import type { Brand, Logos, LogoVariant } from './brand'
+import type { Brand, LogoName } from './brand'
 import type { EncodedLogo } from './encode-logo'
 import { type Ground, groundsOf, isBusy, weakest } from './grounds'
 import type { PlannedForm } from './plan'
+
+export type LogoVariant = 'onLight' | 'onDark'
 
 /** How a zone is drawn on what lies beneath it. */
 export interface Look {
   plate?: string
   /** Of a zone of the logo. */
-  variant?: LogoVariant
+  variant?: LogoName
   /** Of type. */
   ink?: string
   findings: Omit<Finding, 'zone'>[]
 }
+
+/** What of a partner's brand is weighed: its colours, and the inks of its logo; their sizes where there is a square mark. */
+export interface Inks extends Pick<Brand, 'colours'> {
+  logo?: Readonly<Record<LogoVariant, Inked> & Partial<Record<LogoName, Inked>>>
+}
+
+type Inked = Pick<EncodedLogo, 'ink' | 'paper'> & Partial<Pick<EncodedLogo, 'width' | 'height'>>
 
 /** A zone and what it stands on. */
 export type Standing = Pick<PlannedForm, 'zone' | 'page' | 'grounds' | 'bars'>
@@ -31,7 +40,7 @@ const MUCH_LARGER = 2
 
 /** What can be seen of a zone, each way that it can be drawn. */
 interface Way {
-  variant?: LogoVariant
+  variant?: LogoName
   ink?: string
   inks: string[]
 }
@@ -41,7 +50,7 @@ interface Way {
  * plate when the template allows one and nothing stands out without, or else the logo in one colour; on a partner's
  * colour the type that can be read; and what is wrong then. On several grounds the worst counts, and is named.
  */
-export function chooseLook({ form, partner: { logo, colours } }: { form: Standing; partner: Brand }): Look {
+export function chooseLook({ form, partner: { logo, colours } }: { form: Standing; partner: Inks }): Look {
   const { zone, page } = form
   const ways = waysOf(form, logo)
   const bestOn = (grounds: readonly Ground[], of = ways) => {
@@ -65,12 +74,12 @@ export function chooseLook({ form, partner: { logo, colours } }: { form: Standin
   return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
 }
 
-function waysOf({ zone, bars }: Standing, logo: Brand['logo']): Way[] {
+function waysOf({ zone, bars }: Standing, logo: Inks['logo']): Way[] {
   if (zone.kind === 'logo' && logo) return logoWays(logo, fitsSquare(zone, logo) ? ['squareOnLight', 'squareOnDark'] : ['onLight', 'onDark'])
   return [zone.color, ...(bars.length > 0 ? INKS : [])].map((ink) => ({ ink, inks: [ink] }))
 }
 
-function logoWays(logo: Logos, variants: readonly LogoVariant[]): Way[] {
+function logoWays(logo: NonNullable<Inks['logo']>, variants: readonly LogoName[]): Way[] {
   return variants.flatMap((variant) => {
     const encoded = logo[variant]
     return encoded ? [{ variant, inks: inksOf(encoded) }] : []
@@ -78,17 +87,19 @@ function logoWays(logo: Logos, variants: readonly LogoVariant[]): Way[] {
 }
 
 /** Whether the partner's own square mark is drawn much larger in a zone than the logo. */
-const fitsSquare = (zone: Zone, { onLight, squareOnLight }: Logos): boolean =>
-  squareOnLight !== undefined && fitLogo(zone, squareOnLight).height >= MUCH_LARGER * fitLogo(zone, onLight).height
+function fitsSquare(zone: Zone, { onLight, squareOnLight }: NonNullable<Inks['logo']>): boolean {
+  const heightOf = ({ width = Number.NaN, height = Number.NaN }: Inked) => fitLogo(zone, { width, height }).height
+  return squareOnLight !== undefined && heightOf(squareOnLight) >= MUCH_LARGER * heightOf(onLight)
+}
 
 /** The plate's own colour; else that of the paper a logo brings along, which another would frame; else whichever fits. */
-function platesOf({ kind, plate }: Zone, logo: Brand['logo']): string[] {
+function platesOf({ kind, plate }: Zone, logo: Inks['logo']): string[] {
   if (plate) return [plate]
   return kind === 'logo' && logo?.onLight.paper ? [logo.onLight.paper] : PLATES
 }
 
 /** A logo on paper of its own is seen when either of the two stands out. */
-const inksOf = ({ ink, paper }: EncodedLogo): string[] => (paper ? [ink, paper] : [ink])
+const inksOf = ({ ink, paper }: Inked): string[] => (paper ? [ink, paper] : [ink])
 
 function lookOf({ plate, way, ratio, ground }: { plate: string | undefined; way: Way; ratio: number; ground: Ground | undefined }, busy?: Ground): Look {
   const findings: Look['findings'] = []

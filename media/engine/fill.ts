@@ -8,7 +8,7 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones/zones'
-import { type LogoVariant, toneOf } from './brand'
+import { type LogoName, toneOf } from './brand'
 import { chooseLook } from './choose-look'
 import type { CopyContent } from './copy-content'
 import type { LogoForm } from '../vector/drawing-form'
@@ -56,8 +56,8 @@ export async function fill(args: FillArgs): Promise<Filled> {
     objects.push({ object, body })
     return object
   }
-  const logos = new Map<LogoVariant, number>()
-  const logoOf = (variant: LogoVariant, logo: EncodedLogo): number => {
+  const logos = new Map<LogoName, number>()
+  const logoOf = (variant: LogoName, logo: EncodedLogo): number => {
     const known = logos.get(variant)
     if (known !== undefined) return known
     const made = logo.form ? takeForm(logo.form, take) : takeImage(logo, take)
@@ -112,7 +112,7 @@ interface DrawArgs {
   text: ZoneText | undefined
   find: Find
   /** The object that draws a logo into the unit square. */
-  logoOf: (variant: LogoVariant, logo: EncodedLogo) => number
+  logoOf: (variant: LogoName, logo: EncodedLogo) => number
 }
 
 function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: string; logo?: number } {
