@@ -43,16 +43,19 @@ interface SaveArgs {
   own?: Partial<Record<OwnLogo, Buffer | 'derived'>>
 }
 
+/** The partner whose brand kit the viewer may change. @throws Problem 403 `not-your-brand` for whoever is no partner administrator */
+export function keptBrand({ role, partnerId }: Viewer): string {
+  if (role !== 'partner-admin' || !partnerId) throw new Problem({ status: 403, code: 'not-your-brand', title: 'Only an administrator of your company changes the brand kit' })
+  return partnerId
+}
+
 /**
  * Writes the next version of a partner's brand kit, and points the partner at it. Earlier versions stay as they are:
  * copies made from them point back.
  * @throws Problem 403 `not-your-brand` for whoever is no partner administrator, 422 naming the field
  */
 export async function saveBrandKit({ payload, viewer, input, logo, own = {} }: SaveArgs): Promise<BrandKitRow> {
-  const { partnerId } = viewer
-  if (viewer.role !== 'partner-admin' || !partnerId) {
-    throw new Problem({ status: 403, code: 'not-your-brand', title: 'Only an administrator of your company changes the brand kit' })
-  }
+  const partnerId = keptBrand(viewer)
   const parsed = schema.safeParse(input)
   if (!parsed.success) {
     throw new Problem({ status: 422, code: 'invalid-brand-kit', title: 'The brand kit has errors', errors: fieldErrorsOf(parsed.error) })

@@ -10,6 +10,7 @@ import { tryZones } from '~/media/templates/try-zones'
 import { closeThreads } from '~/src/platform/own-thread'
 import type { StoredZone } from '~/media/zones/stored-zones'
 import type { Viewer } from '~/src/policy/viewer'
+import { openDoor, tokenOf } from '../../factories/http'
 import { makePartner, makeViewer, openPortal, type Portal } from '../../factories/portal'
 
 const svg = (inner: string, width = 400, height = 200) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`)
@@ -86,6 +87,21 @@ describe('logos that a partner brings beside its main one', () => {
     const before = await readBrandKit({ payload, partnerId: partner })
     await expect(save({ own: { square: LOGO } })).rejects.toMatchObject({ status: 422, code: 'logo-not-square', errors: [{ field: 'logoSquare' }] })
     expect((await readBrandKit({ payload, partnerId: partner }))?.version).toBe(before?.version)
+  })
+
+  it('come and go through the API as well', async () => {
+    const door = await openDoor(payload)
+    const token = await tokenOf(payload, admin)
+    const call = async (method: string, which: string, body?: Buffer) => {
+      const answer = await door.fetch(`/me/brand-kit/logos/${which}`, token, { method, ...(body ? { body } : {}) })
+      return { status: answer.status, body: (await answer.json()) as { own?: string[]; logo?: Record<string, string>; errors?: { field: string }[] } }
+    }
+    expect(await call('PUT', 'onDark', YELLOW)).toMatchObject({ status: 200, body: { own: ['onDark', 'square', 'mono'] } })
+    expect(await call('DELETE', 'square')).toMatchObject({ status: 200, body: { own: ['onDark', 'mono'], logo: { monoOnDark: '/v1/me/brand-kit/logo/monoOnDark' } } })
+    expect(await call('PUT', 'mono', Buffer.from('nothing'))).toMatchObject({ status: 422, body: { errors: [{ field: 'logoMono' }] } })
+    const { status, headers } = await door.fetch('/me/brand-kit/logo/monoOnDark', token)
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png'])
+    await door.close()
   })
 
   it('leaves kits from before drawings and own logos as they were', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Brand, Logos } from '~/media/engine/brand'
+import type { Logos } from '~/media/engine/brand'
 import { chooseLook, type Standing } from '~/media/engine/choose-look'
 import type { EncodedLogo } from '~/media/engine/encode-logo'
 import { type ZoneInput, zonesSchema } from '~/media/zones/zones'
@@ -15,7 +15,7 @@ function standing(ground: string, zone: Partial<ZoneInput> = {}): Standing {
   return { zone: read, page: 1, grounds: [{ page: 1, colour: ground, spread: 0 }], bars: [] }
 }
 
-const look = (form: Standing, logo: Logos) => chooseLook({ form, partner: { name: 'Bałtyk', contact: {}, logo } satisfies Brand })
+const look = (form: Standing, logo: Logos) => chooseLook({ form, partner: { logo } })
 
 describe('chooseLook', () => {
   it('takes the logo for light or for dark grounds where it stands out, and no other', () => {
