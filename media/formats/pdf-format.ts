@@ -14,6 +14,7 @@ import { drawApart } from '../preview/draw-apart'
 import { recentPage } from '../preview/recent-pages'
 import type { ZoneInput } from '../zones/zones'
 import type { Format, Template } from './format'
+import { noSuchPage } from './no-such-page'
 
 /** PDFs: each file is prepared once, and a copy is what follows the prepared bytes. */
 export const pdfFormat: Format = {
@@ -22,6 +23,7 @@ export const pdfFormat: Format = {
   extension: 'pdf',
   kept: 'tail',
   unit: 'pt',
+  sight: 'pages',
   measure: measurePages,
   drawPage: renderPage,
   findZones: findPdfZones,
@@ -39,6 +41,7 @@ export const pdfFormat: Format = {
     return { picture: await renderPage(Buffer.concat([bytes, tail]), number, width), findings, removed }
   },
   preview: async (template, content, { number: page, width, signal }) => {
+    if (page > (template.file.pages ?? 0)) throw noSuchPage()
     const { prepared, tail, sha256, findings } = await fillWarm(template, content)
     return { ...(await recentPage({ sha256, page, width }, () => drawApart({ prepared, tail, page, width, signal }))), findings }
   },

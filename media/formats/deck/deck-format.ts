@@ -27,6 +27,7 @@ export const deckFormat: Format = {
   extension: 'pptx',
   kept: 'pptx',
   unit: 'pt',
+  sight: 'pages',
   measure: async (bytes) => {
     await inDeckThread('findDeckZones', bytes)
     return []

@@ -24,6 +24,7 @@ export const mailFormat: Format = {
   extension: 'html',
   kept: 'html',
   unit: 'px',
+  sight: 'mail',
   measure: (bytes) => {
     readMail(bytes)
     return Promise.resolve([])
@@ -38,6 +39,7 @@ export const mailFormat: Format = {
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
   try: () => Promise.reject(unseen()),
+  preview: async ({ file, zones }, content) => filledMail(readMail(await originalBytes(file)), zones, content),
   drawCopy: () => Promise.resolve(undefined),
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { openPortal, type Portal, runJobs } from '../../factories/portal'
@@ -68,13 +69,43 @@ describe('a copy of a mail', () => {
   })
 })
 
-describe('the preview of a mail', () => {
-  it('is the mail of the company, in a frame where nothing runs', async () => {
+describe('a mail that is nobody’s yet', () => {
+  it('is shown without a brand, in a frame where nothing runs', async () => {
     const answer = await door.fetch('/assets/invitation/mail', token)
     const html = await answer.text()
     expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups; default-src 'none'/)
-    expect(html).toContain('<h1>Own Company</h1><p>When</p>')
+    expect(html).toContain('<h1></h1><p>When</p>')
+    expect(html).not.toContain('data:image/png;base64,')
+  })
+})
+
+describe('the preview of a mail', () => {
+  const show = (inputs: string) => door.fetch('/assets/invitation/preview/mail', token, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ inputs }).toString() })
+
+  it('is the mail that these texts would give, shown where nothing runs', async () => {
+    const { status, body } = await door.v1('POST', '/assets/invitation/preview', { token, body: { inputs: { when: 'Tuesday' } } })
+    expect([status, body]).toEqual([200, { mail: '/v1/assets/invitation/preview/mail', findings: [] }])
+    const answer = await show(JSON.stringify({ when: '<script>steal()</script> Tuesday' }))
+    const html = await answer.text()
+    expect(answer.headers.get('content-security-policy')).toBe("sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'")
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(html).toContain('<h1>Own Company</h1><p>&lt;script&gt;steal()&lt;/script&gt; Tuesday</p>')
     expect(html).toContain('data:image/png;base64,')
+    expect(html).toContain(`/verify/${PREVIEW_SERIAL}">`)
+    expect(html).not.toContain('position: fixed')
+  })
+
+  it('is refused where its texts are none, or are not asked for', async () => {
+    expect((await show('no texts')).status).toBe(422)
+    expect((await show('{"other":"x"}')).status).toBe(422)
+    expect((await door.v1('POST', '/assets/invitation/preview', { token, body: { inputs: { other: 'x' } } })).body).toMatchObject({ errors: [{ field: 'inputs.other' }] })
+  })
+
+  it('has a proof written over it where a reviewer looks at copies first', async () => {
+    const approval = (to: string) => payload.update({ collection: 'assets', where: { slug: { equals: 'invitation' } }, data: { approval: to, _status: 'published' } as never, overrideAccess: true, depth: 0 })
+    await approval('review')
+    expect(await (await show('{}')).text()).toMatch(/<div style="background: url\(data:image\/svg\+xml;base64,[^"]+position: fixed[^"]*"><\/div><\/body>/)
+    await approval('free')
   })
 
   it('makes no copy', async () => {

@@ -7,10 +7,14 @@ import { FinishKit } from './finish-kit'
 import { isAmong, type LiveProps } from './live-props'
 import styles from './live.module.css'
 import { Legend, PageStrip } from './page-strip'
+import { SeenMail } from './seen-mail'
 import { SeenPage } from './seen-page'
 import { usePreview } from './use-preview'
 import { useWidth } from './use-width'
 import { useWords } from './use-words'
+
+/** Mails are of no width, and asked for with any. */
+const MAIL = 600
 
 /** A form beside what it makes: each pause in typing draws the page that is shown anew. */
 export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, review, words, locale, stage, about, aside }: LiveProps) {
@@ -19,14 +23,20 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
   const [typed, setTyped] = useState(() => beginning(coBrand.inputs))
   const frame = useRef<HTMLDivElement>(null)
   const branded = !gaps.includes('kit')
-  const seen = usePreview({ slug, inputs: typed, page, width: useWidth(frame), asks: branded && coBrand.previews })
+  const across = useWidth(frame)
+  const seen = usePreview({ slug, inputs: typed, page, width: coBrand.sight === 'mail' ? MAIL : across, asks: branded && coBrand.sight !== undefined })
   const shows = (places: 'all' | readonly number[]) => {
     if (places !== 'all' && places[0] && !isAmong(places, page)) setPage(places[0])
   }
   return (
     <div className={styles.live}>
       <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
-        {stage ?? <SeenPage slug={slug} page={page} size={{ width, height }} seen={seen} frame={frame} legend={pages > 1 && <Legend words={t('branded')} />} t={t} />}
+        {stage ??
+          (coBrand.sight === 'mail' ? (
+            <SeenMail slug={slug} seen={seen} t={t} />
+          ) : (
+            <SeenPage slug={slug} page={page} size={{ width, height }} seen={seen} frame={frame} legend={pages > 1 && <Legend words={t('branded')} />} t={t} />
+          ))}
         <PageStrip slug={slug} pages={pages} branded={coBrand.pages} page={page} choose={setPage} t={t} />
       </div>
       <div className={styles.panel}>

@@ -7,7 +7,6 @@ import type { Payload } from 'payload'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { Icon } from '~/src/app/components/portal-icon'
-import { MailFrame } from '../mail-frame'
 import { Later } from './later'
 import { ratioOf } from './live-props'
 import styles from './live.module.css'
@@ -26,7 +25,7 @@ interface Props {
 export async function MakeItYours({ payload, viewer, locale, asset: { slug, title, summary, file, coBrand }, children }: Props) {
   const [gaps, { vendorName }, t] = await Promise.all([readBrandGaps({ payload, partnerId: viewer.partnerId, uses: coBrand }), readBranding(), getTranslations('asset')])
   const { width, height, pages } = file ?? { width: 595, height: 842, pages: 0 }
-  const stage = coBrand.previews ? undefined : file?.mimeType === 'text/html' ? <MailFrame slug={slug} title={t('preview', { title })} /> : pages === 0 ? <Icon name="copies" size={64} className="soft" /> : undefined
+  const stage = coBrand.sight ? undefined : pages === 0 ? <Icon name="copies" size={64} className="soft" /> : undefined
   const about = <p className={styles.about}>{summary}</p>
   const heading = t('makeItYours')
   const review = coBrand.approval === 'free' ? undefined : t(`approval.${coBrand.approval}`, { vendor: vendorName })
@@ -36,9 +35,13 @@ export async function MakeItYours({ payload, viewer, locale, asset: { slug, titl
         <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
           {stage ?? (
             <>
-              <div className={styles.frame} style={ratioOf(width, height)}>
-                <img src={`/v1/assets/${slug}/pages/1/1200`} alt={t('page', { page: 1 })} width={width} height={height} />
-              </div>
+              {coBrand.sight === 'mail' ? (
+                <div className={styles.mail} />
+              ) : (
+                <div className={styles.frame} style={ratioOf(width, height)}>
+                  <img src={`/v1/assets/${slug}/pages/1/1200`} alt={t('page', { page: 1 })} width={width} height={height} />
+                </div>
+              )}
               <div className={styles.tools} />
             </>
           )}

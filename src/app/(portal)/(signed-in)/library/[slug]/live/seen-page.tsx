@@ -26,7 +26,7 @@ interface Props {
 export function SeenPage({ slug, page, size, seen: { drawn, behind, silent }, frame, legend, t }: Props) {
   const [larger, setLarger] = useState(false)
   const slow = useSettled(behind ? 'behind' : '', PATIENCE) === 'behind' && behind
-  const own = drawn?.page === page ? drawn : undefined
+  const own = drawn && 'picture' in drawn && drawn.page === page ? drawn : undefined
   const shape = own ?? size
   return (
     <>
