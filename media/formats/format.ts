@@ -37,10 +37,12 @@ interface PagePicture {
   /** In pixels. */
   width: number
   height: number
+  /** How many there are to see, where they are not the pages of the file. */
+  pages?: number
 }
 
-/** How a copy is looked at before it is made: page by page, or as the mail that it is. */
-export const SIGHTS = ['pages', 'mail'] as const
+/** How a copy is looked at before it is made: page by page, by sketches of slides, or as the mail that it is. */
+export const SIGHTS = ['pages', 'slides', 'mail'] as const
 export type Sight = (typeof SIGHTS)[number]
 
 /** A file and where in it a partner's own things go. */

@@ -1,13 +1,18 @@
 import path from 'node:path'
-import type { Element } from '@xmldom/xmldom'
+import type { Document, Element } from '@xmldom/xmldom'
 import { type Zippable, zipSync } from 'fflate'
+import type { LogoVariant } from '../../engine/choose-look'
 import type { Finding } from '../../zones/finding'
 import type { Zone, ZoneInput } from '../../zones/zones'
-import { EMU, picturesIn, placeOf, putPicture } from './deck-pictures'
+import { logoLook } from '../logo-look'
+import { EMU, type FoundPicture, picturesIn, placeOf, putPicture } from './deck-pictures'
+import { beneath, relationsPart } from './deck-slides'
 import { fillTexts, textsIn } from './deck-texts'
 import { childrenOf, parsePart, writePart } from './deck-xml'
-import { shownParts, zonesOfDeck } from './deck-zones'
-import { type Deck, openDeck, refuseDeck } from './open-deck'
+import { mayHold, shownParts, zonesOfDeck } from './deck-zones'
+import { groundBeneath } from './draw-slide'
+import { type Deck, openDeck, pictureReader, refuseDeck } from './open-deck'
+import { slideDrawing } from './slide-drawing'
 
 /** A picture to be put into a deck. */
 export interface DeckPicture {
@@ -19,11 +24,17 @@ export interface DeckPicture {
   sourceWidth?: number
 }
 
+/** A logo and what of it is seen: its mean colour, and that of the paper it brings along. */
+export interface DeckLogo extends DeckPicture {
+  ink: string
+  paper?: string
+}
+
 /** What a deck is filled with: plain data, as it goes to a thread. */
 export interface DeckContent {
   /** By placeholder, without `tandem.`. */
   words: Readonly<Record<string, string>>
-  pictures: { logo?: DeckPicture; qr?: DeckPicture }
+  pictures: { logo?: Readonly<Record<LogoVariant, DeckLogo>>; qr?: DeckPicture }
   serial: string
   madeAt: Date
 }
@@ -38,6 +49,8 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+/** What pictures that are put in are called. */
+const OWN = 'ppt/media/tandem-'
 /** What is compressed in itself already. */
 const DENSE = /\.(png|jpe?g|gif|webp|mp4|m4v|mov|mp3|m4a)$/i
 
@@ -63,44 +76,108 @@ export function checkDeck(bytes: Uint8Array, zones: readonly Zone[]): void {
  * parts stay byte by byte. Equal arguments give equal bytes.
  * @throws as `findDeckZones`
  */
-export function fillDeck(bytes: Uint8Array, zones: readonly Zone[], content: DeckContent): FilledDeck {
+export async function fillDeck(bytes: Uint8Array, zones: readonly Zone[], content: DeckContent): Promise<FilledDeck> {
   const deck = openDeck(bytes)
-  const findings: Finding[] = []
-  const find = (finding: Finding) => {
-    if (!findings.some(({ code, zone }) => code === finding.code && zone === finding.zone)) findings.push(finding)
-  }
-  const used = new Set(zonesOfDeck(deck).map(({ id }) => id))
-  for (const { id } of zones) if (!used.has(id)) find({ code: 'zone-off-page', zone: id })
-  for (const name of shownParts(deck)) fillPart(deck, name, content, find)
+  const { findings } = await fillParts({ deck, bytes, zones, content })
   keepSerial(deck, content.serial)
   const files: Zippable = Object.fromEntries([...deck].map(([name, part]) => [name, [part, { level: DENSE.test(name) ? 0 : 6, mtime: content.madeAt }]]))
   return { bytes: zipSync(files), findings }
 }
 
-function fillPart(deck: Deck, name: string, { words, pictures }: DeckContent, find: (finding: Finding) => void): void {
-  const document = parsePart(deck.get(name) ?? new Uint8Array())
-  const found = picturesIn(document)
-  if (found.length === 0 && textsIn(document).length === 0) return
+interface Filling {
+  /** Changed; its pictures need not be in it. */
+  deck: Deck
+  /** The file it was opened from. */
+  bytes: Uint8Array
+  zones: readonly Zone[]
+  content: DeckContent
+}
+
+/** Fills what is written in a deck. @returns the parts that say something else now */
+export async function fillParts({ deck, bytes, zones, content }: Filling): Promise<{ changed: ReadonlySet<string>; findings: Finding[] }> {
+  const findings: Finding[] = []
+  const changed = new Set<string>()
+  const find = (finding: Finding) => {
+    if (!findings.some(({ code, zone }) => code === finding.code && zone === finding.zone)) findings.push(finding)
+  }
+  const used = new Set(zonesOfDeck(deck).map(({ id }) => id))
+  for (const { id } of zones) if (!used.has(id)) find({ code: 'zone-off-page', zone: id })
+  const zone = zones.find(({ kind }) => kind === 'logo')
+  for (const name of shownParts(deck).filter((part) => mayHold(deck.get(part)))) {
+    const document = parsePart(deck.get(name) ?? new Uint8Array())
+    const found = picturesIn(document)
+    if (found.length === 0 && textsIn(document).length === 0) continue
+    // Looked at before anything is changed.
+    const logo = await logoOf({ deck, bytes, part: name, document, zone, logos: content.pictures.logo, found }, find)
+    fillPart(deck, name, document, found, { words: content.words, picture: ({ kind, element }) => (kind === 'qr' ? content.pictures.qr && { picture: content.pictures.qr, file: 'qr' } : logo.get(element)) }, find)
+    changed.add(name)
+  }
+  return { changed, findings }
+}
+
+/** A picture, and the name it is kept under. */
+interface Chosen {
+  picture: DeckPicture
+  file: string
+}
+
+interface Logos {
+  deck: Deck
+  bytes: Uint8Array
+  part: string
+  document: Document
+  zone: Zone | undefined
+  logos: DeckContent['pictures']['logo']
+  found: readonly FoundPicture[]
+}
+
+/** For each place of a logo the one that stands out from what lies beneath it. */
+async function logoOf({ deck, bytes, part, document, zone, logos, found }: Logos, find: (finding: Finding) => void): Promise<Map<Element, Chosen>> {
+  const chosen = new Map<Element, Chosen>()
+  const places = found.filter(({ kind }) => kind === 'logo')
+  if (!logos || places.length === 0) return chosen
+  const drawing = slideDrawing(deck, beneath(deck, part), (name) => (name === part ? document : parsePart(deck.get(name) ?? new Uint8Array())))
+  for (const { element } of places) {
+    const at = drawing.items.findIndex((item) => item.element === element)
+    const item = drawing.items[at]
+    const ground = item && (await groundBeneath(drawing, drawing.items.slice(0, at), item, pictureReader(deck, bytes)))
+    const { variant, findings } = zone && ground ? logoLook(zone, logos, ground) : { variant: 'onLight' as const, findings: [] }
+    findings.forEach(find)
+    chosen.set(element, { picture: logos[variant], file: variant === 'onLight' ? 'logo' : 'logo-on-dark' })
+  }
+  return chosen
+}
+
+interface Fills {
+  words: DeckContent['words']
+  picture: (place: FoundPicture) => Chosen | undefined
+}
+
+function fillPart(deck: Deck, name: string, document: Document, found: readonly FoundPicture[], { words, picture: choose }: Fills, find: (finding: Finding) => void): void {
   fillTexts(document, (placeholder) => words[placeholder] ?? '')
   for (const place of found) {
-    const picture = pictures[place.kind]
-    if (!picture) {
+    const chosen = choose(place)
+    if (!chosen) {
       find({ code: 'logo-missing', zone: place.kind })
       place.element.parentNode?.removeChild(place.element)
       continue
     }
+    const { picture, file } = chosen
     const at = placeOf(place.element)
     const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
     const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
     if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
-    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, place.kind, picture)) })
+    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, file, picture)) })
   }
   deck.set(name, writePart(document))
 }
 
+/** Whether a part is a picture that was put into a copy. */
+export const isOwnPicture = (part: string): boolean => part.startsWith(OWN)
+
 /** @returns the name of the part */
-function addPicture(deck: Deck, kind: string, { png }: DeckPicture): string {
-  const name = `ppt/media/tandem-${kind}.png`
+function addPicture(deck: Deck, file: string, { png }: DeckPicture): string {
+  const name = `${OWN}${file}.png`
   if (deck.has(name)) return name
   deck.set(name, png)
   const types = parsePart(deck.get('[Content_Types].xml') ?? new Uint8Array())
@@ -117,7 +194,7 @@ function addPicture(deck: Deck, kind: string, { png }: DeckPicture): string {
 
 /** Says in a part's relationships that it shows a picture. @returns the relationship's id */
 function relate(deck: Deck, part: string, picture: string): string {
-  const name = `${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`
+  const name = relationsPart(part)
   const relations = parsePart(deck.get(name) ?? Buffer.from(`<Relationships xmlns="${RELATIONS}"/>`))
   const root = relations.documentElement as Element
   const target = path.posix.relative(path.posix.dirname(part), picture)
