@@ -29,9 +29,9 @@ export interface CoBrandView extends BrandUse {
   approval: Approval
   /** Pages, from 1, that carry anything of the partner. */
   pages: 'all' | number[]
-  /** What copies are, such as PDF, and how one is looked at before it is made; absent where it cannot be. */
+  /** What copies are, such as PDF, and how one is looked at before it is made. */
   format: string
-  sight?: Sight
+  sight: Sight
 }
 
 export interface AssetView {
@@ -82,7 +82,7 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 0, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(format && zones.length > 0 ? { coBrand: { ...coBrandView(zones, file?.pages ?? 0, asset.approval ?? 'free'), format: format.name, ...(format.preview ? { sight: format.sight } : {}) } } : {}),
+    ...(format && zones.length > 0 ? { coBrand: { ...coBrandView(zones, file?.pages ?? 0, asset.approval ?? 'free'), format: format.name, sight: format.sight } } : {}),
     copies: (copies?.docs ?? []).map((copy) => ({ serial: copy.serial, madeAt: copy.madeAt, state: copy.state, available: isAvailable(copy) })),
   }
 }

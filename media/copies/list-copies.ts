@@ -71,7 +71,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       texts: Object.values(copy.inputs ?? {}).filter(Boolean),
       madeAt: copy.madeAt,
       format: format.name,
-      pictured: format.preview !== undefined && format.sight !== 'mail',
+      pictured: format.sight !== 'mail',
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),
       replaceable: isReplaceable(copy, files),

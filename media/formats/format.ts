@@ -78,9 +78,9 @@ export interface Format {
   try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
   /**
    * As `try`, for whoever still types: quick, of a published template, and given up with the signal; 404 for a page there
-   * is not. Absent for a kind of file of which nothing can be drawn.
+   * is not.
    */
-  preview?: (template: Template, content: CopyContent, page: { number: number; width: number; signal: AbortSignal | undefined }) => Promise<Preview>
+  preview: (template: Template, content: CopyContent, page: { number: number; width: number; signal: AbortSignal | undefined }) => Promise<Preview>
   /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone, or nothing can be drawn. */
   drawCopy: (copy: Pick<CopyRow, 'prepared' | 'blob'>, width: number) => Promise<Buffer | undefined>
 }

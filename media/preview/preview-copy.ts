@@ -7,7 +7,6 @@ import { partnerOf } from '../brand/partner-of'
 import { mustWait } from '../reviews/approval'
 import { markPreview } from '../reviews/mark-proof'
 import type { Preview } from '../formats/format'
-import { noSuchPage } from '../formats/no-such-page'
 import { PREVIEW_SERIAL } from './preview-serial'
 
 /** Equal texts are to give equal bytes, at any time. */
@@ -37,7 +36,6 @@ export async function previewCopy({ payload, viewer, slug, inputs, page, width, 
   const partnerId = partnerOf(viewer)
   const basis = await copyBasis({ payload, partnerId, maker: viewer, asset, inputs, unfinished: true })
   const { format, template, content } = await copyToMake({ payload, partnerId, maker: viewer, asset, basis, serial: PREVIEW_SERIAL, madeAt: NO_DATE })
-  if (!format.preview) throw noSuchPage()
   const preview = await format.preview(template, content, { number: page, width, signal })
   // The copy itself is to be looked at first: its picture is no way around that.
   return mustWait(asset.approval, preview.findings) ? markPreview(preview) : preview

@@ -48,7 +48,7 @@ const coBrand = z.object({
   usesContact: z.boolean(),
   usesCode: z.boolean().meta({ description: 'Copies carry a QR code of their own' }),
   format: z.string().meta({ description: 'What its copies are, such as PDF' }),
-  sight: z.enum(SIGHTS).optional().meta({ description: 'How a copy is looked at before it is made; absent where it cannot be' }),
+  sight: z.enum(SIGHTS).meta({ description: 'How a copy is looked at before it is made: page by page, by sketches of slides, or as a mail' }),
   approval: z.enum(APPROVALS).meta({ description: 'Which copies wait for a reviewer: none, all, or those with something to remark' }),
   pages,
 })
@@ -182,7 +182,7 @@ export const assetRoutes: Route[] = [
     answers: {
       200: {
         description: 'The picture as a data address, or where the mail is shown, and what the maker of the copy would be told',
-        schema: z.union([z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(finding) }), z.object({ mail: z.string(), findings: z.array(finding) })]),
+        schema: z.union([z.object({ picture: z.string(), width: z.int(), height: z.int(), pages: z.int().optional().meta({ description: 'How many slides there are to see' }), findings: z.array(finding) }), z.object({ mail: z.string(), findings: z.array(finding) })]),
       },
     },
     problems: [403, 404, 409, 503],
@@ -190,9 +190,9 @@ export const assetRoutes: Route[] = [
       const signal = goneSignal(res)
       try {
         const preview = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
-        const { findings } = preview
-        if ('html' in preview) return { body: { mail: `/v1/assets/${params.slug}/preview/mail`, findings } }
-        return { body: { picture: `data:image/webp;base64,${preview.picture.toString('base64')}`, width: preview.width, height: preview.height, findings } }
+        if ('html' in preview) return { body: { mail: `/v1/assets/${params.slug}/preview/mail`, findings: preview.findings } }
+        const { picture, width, height, pages, findings } = preview
+        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, ...(pages ? { pages } : {}), findings } }
       } catch (error) {
         // Whoever types on has gone away before the answer.
         if (signal.aborted) return undefined

@@ -12,6 +12,8 @@ export interface Picture {
   picture: string
   width: number
   height: number
+  /** How many slides there are to see. */
+  pages?: number
 }
 
 /** What there is to see: a picture, or where a mail is shown for the texts that are sent there. */

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Fields, what there is to remark, and the one button; then what the copy can be used for. */
-export function CopyCard({ slug, title, coBrand: { inputs, usesCode, sight, approval, format }, pages, complete, typed, type, shows, seen, t }: Props) {
+export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, format }, pages, complete, typed, type, shows, seen, t }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [made, setMade] = useState<MadeCopy>()
@@ -103,7 +103,7 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, sight, appr
           {t(made ? 'again' : complete ? 'make' : 'anyway')}
         </Button>
       </div>
-      {usesCode && sight && <p className={styles.sample}>{t('sample')}</p>}
+      {usesCode && <p className={styles.sample}>{t('sample')}</p>}
     </form>
   )
 }

@@ -9,6 +9,7 @@ import styles from './live.module.css'
 import { Legend, PageStrip } from './page-strip'
 import { SeenMail } from './seen-mail'
 import { SeenPage } from './seen-page'
+import { SlideSteps } from './slide-steps'
 import { usePreview } from './use-preview'
 import { useWidth } from './use-width'
 import { useWords } from './use-words'
@@ -17,27 +18,26 @@ import { useWords } from './use-words'
 const MAIL = 600
 
 /** A form beside what it makes: each pause in typing draws the page that is shown anew. */
-export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, review, words, locale, stage, about, aside }: LiveProps) {
+export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, mayFinish, heading, review, words, locale, about, aside }: LiveProps) {
   const t = useWords(words, locale)
   const [page, setPage] = useState(1)
   const [typed, setTyped] = useState(() => beginning(coBrand.inputs))
   const frame = useRef<HTMLDivElement>(null)
   const branded = !gaps.includes('kit')
   const across = useWidth(frame)
-  const seen = usePreview({ slug, inputs: typed, page, width: coBrand.sight === 'mail' ? MAIL : across, asks: branded && coBrand.sight !== undefined })
+  const seen = usePreview({ slug, inputs: typed, page, width: coBrand.sight === 'mail' ? MAIL : across, asks: branded })
   const shows = (places: 'all' | readonly number[]) => {
     if (places !== 'all' && places[0] && !isAmong(places, page)) setPage(places[0])
   }
   return (
     <div className={styles.live}>
       <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
-        {stage ??
-          (coBrand.sight === 'mail' ? (
-            <SeenMail slug={slug} seen={seen} t={t} />
-          ) : (
-            <SeenPage slug={slug} page={page} size={{ width, height }} seen={seen} frame={frame} legend={pages > 1 && <Legend words={t('branded')} />} t={t} />
-          ))}
-        <PageStrip slug={slug} pages={pages} branded={coBrand.pages} page={page} choose={setPage} t={t} />
+        {coBrand.sight === 'mail' ? (
+          <SeenMail slug={slug} seen={seen} t={t} />
+        ) : (
+          <SeenPage slug={slug} page={page} originals={pages} size={{ width, height }} seen={seen} frame={frame} legend={coBrand.sight === 'slides' ? t('sketch') : pages > 1 && <Legend words={t('branded')} />} t={t} />
+        )}
+        {coBrand.sight === 'slides' ? <SlideSteps page={page} seen={seen} choose={setPage} t={t} /> : <PageStrip slug={slug} pages={pages} branded={coBrand.pages} page={page} choose={setPage} t={t} />}
       </div>
       <div className={styles.panel}>
         {about}
