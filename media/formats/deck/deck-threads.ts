@@ -5,9 +5,10 @@ import { PROJECT_ROOT } from '~/src/platform/project-root'
 import { singleton } from '~/src/platform/singleton'
 import type * as fills from './fill-deck'
 import { refuseDeck } from './open-deck'
+import type * as readings from './read-deck'
 import type * as sketches from './sketch-deck'
 
-type Decks = Pick<typeof fills, 'findDeckZones' | 'checkDeck' | 'fillDeck'> & Pick<typeof sketches, 'sketchFilled' | 'sketchFirst'>
+type Decks = Pick<typeof fills, 'findDeckZones' | 'checkDeck' | 'fillDeck'> & Pick<typeof sketches, 'sketchFilled' | 'sketchFirst'> & Pick<typeof readings, 'readDeckWords' | 'readDeckPictures'>
 
 /** Milliseconds, and of JavaScript's memory MB: an honest deck takes a tenth of either. */
 const PATIENCE = 30_000
@@ -22,7 +23,7 @@ const pools = () => singleton('deck-threads', () => new Map<Thread, Piscina>())
 type Done<Name extends keyof Decks> = Awaited<ReturnType<Decks[Name]>>
 
 /**
- * A function of `fill-deck.ts` or `sketch-deck.ts` in a thread, one at a time: unfolding and folding a deck takes its time, and one made to
+ * A function of `fill-deck.ts`, `sketch-deck.ts` or `read-deck.ts` in a thread, one at a time: unfolding and folding a deck takes its time, and one made to
  * harm cannot hold up the server.
  * @throws Problem as the function, 422 `deck-too-heavy`, 503 `engine-busy`; the signal's reason when it is given up
  */

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { singleton } from '~/src/platform/singleton'
 import { settle } from '../../engine/set-zones'
 import { groundOf } from '../../zones/ground-of.mjs'
-import { Recent } from '../../type/recent'
 import type { SetText } from '../../type/set-text'
 import { textOutline } from '../../type/text-outline'
+import { sketchPicture } from '../sketch-picture'
 import { EMU, type Place } from './deck-pictures'
 import type { DrawnItem, SlideDrawing } from './slide-drawing'
 import type { DrawnParagraph, DrawnText } from './slide-texts'
@@ -13,12 +11,6 @@ import type { DrawnParagraph, DrawnText } from './slide-texts'
 /** Gives the bytes of a picture's part; undefined for one there is not. */
 export type ReadPicture = (part: string) => Uint8Array | undefined
 
-/** Formats that decode within bounds; pictures of others are a frame. */
-const FORMATS: readonly string[] = ['png', 'jpeg', 'webp', 'gif']
-const MAX_PIXELS = 60_000_000
-const MAX_BYTES = 40 * 1024 * 1024
-/** Of pictures as they are put into a sketch; one takes some 100 KB. */
-const KEPT = 60
 /** Text that is too much for its shape is drawn smaller, by these steps. */
 const SMALLER = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
 /** Of its size. */
@@ -77,7 +69,7 @@ async function drawItem(item: DrawnItem, scale: number, read: ReadPicture): Prom
   const turned = (inner: string) => (item.turn % 360 === 0 ? inner : `<g transform="rotate(${short(item.turn)} ${short(box.x + box.width / 2)} ${short(box.y + box.height / 2)})">${inner}</g>`)
   if (item.kind === 'box') return turned(drawBox(item, box, scale))
   if (item.kind === 'text') return turned(await drawText(item.text, item, scale))
-  const picture = item.kind === 'picture' ? await pictureFor(read(item.part), item.crop, box) : undefined
+  const picture = item.kind === 'picture' ? await sketchPicture(read(item.part), item.crop, box) : undefined
   return turned(picture ? `<image ${at(box)} preserveAspectRatio="none" href="${picture}"/>` : unknown(box))
 }
 
@@ -114,23 +106,3 @@ async function drawText({ paragraphs, anchor, insets, wraps }: DrawnText, place:
 
 const setParagraph = ({ text, bold, align }: DrawnParagraph, width: number, size: number): Promise<SetText> =>
   settle({ text, box: { width, height: HIGH }, minSize: size, maxSize: size, align: ({ left: 'start', center: 'center', right: 'end' } as const)[align], ...(bold ? { weight: 'bold' as const } : {}) })
-
-/** A picture as its place wants it, as a data address; undefined for one that is not drawn. */
-async function pictureFor(bytes: Uint8Array | undefined, crop: Extract<DrawnItem, { kind: 'picture' }>['crop'], { width, height }: Place): Promise<string | undefined> {
-  if (!bytes || bytes.length > MAX_BYTES) return undefined
-  const [across, down] = [Math.min(2_000, Math.max(1, Math.round(width))), Math.min(2_000, Math.max(1, Math.round(height)))]
-  const name = `${createHash('sha256').update(bytes).digest('hex')} ${Object.values(crop).join(' ')} ${across} ${down}`
-  const pictures = singleton('sketch-pictures', () => new Recent<Promise<string | undefined>>(KEPT))
-  return pictures.get(name, () => decode(bytes, crop, across, down).catch(() => undefined))
-}
-
-async function decode(bytes: Uint8Array, { left, top, right, bottom }: Extract<DrawnItem, { kind: 'picture' }>['crop'], width: number, height: number): Promise<string | undefined> {
-  const open = () => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none' })
-  const facts = await open().metadata()
-  if (!FORMATS.includes(facts.format)) return undefined
-  const seen = { left: Math.floor(facts.width * left), top: Math.floor(facts.height * top) }
-  const kept = { ...seen, width: Math.max(1, Math.round(facts.width * (1 - right)) - seen.left), height: Math.max(1, Math.round(facts.height * (1 - bottom)) - seen.top) }
-  const scaled = open().extract(kept).resize(width, height, { fit: 'fill' }).toColourspace('srgb')
-  const [type, data] = facts.hasAlpha ? ['png', await scaled.png({ compressionLevel: 1 }).toBuffer()] : ['jpeg', await scaled.jpeg({ quality: 88 }).toBuffer()]
-  return `data:image/${type};base64,${data.toString('base64')}`
-}

@@ -49,6 +49,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 /** What pictures that are put in are called. */
 const OWN = 'ppt/media/tandem-'
 /** What is compressed in itself already. */
@@ -167,7 +168,7 @@ function fillPart(deck: Deck, name: string, document: Document, found: readonly 
     const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
     const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
     if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
-    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, file, picture)) })
+    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, file, picture), IMAGE) })
   }
   deck.set(name, writePart(document))
 }
@@ -192,12 +193,12 @@ function addPicture(deck: Deck, file: string, { png }: DeckPicture): string {
   return name
 }
 
-/** Says in a part's relationships that it shows a picture. @returns the relationship's id */
-function relate(deck: Deck, part: string, picture: string): string {
-  const name = relationsPart(part)
+/** Says in a part's relationships, or without a part in those of the deck, what it refers to. @returns the relationship's id */
+function relate(deck: Deck, part: string, to: string, type: string): string {
+  const name = part ? relationsPart(part) : '_rels/.rels'
   const relations = parsePart(deck.get(name) ?? Buffer.from(`<Relationships xmlns="${RELATIONS}"/>`))
   const root = relations.documentElement as Element
-  const target = path.posix.relative(path.posix.dirname(part), picture)
+  const target = path.posix.relative(path.posix.dirname(part), to)
   const known = childrenOf(root, RELATIONS, 'Relationship')
   const same = known.find((one) => one.getAttribute('Target') === target)
   if (same) return same.getAttribute('Id') ?? ''
@@ -206,7 +207,7 @@ function relate(deck: Deck, part: string, picture: string): string {
   while (ids.has(`rIdTandem${number}`)) number += 1
   const relation = relations.createElementNS(RELATIONS, 'Relationship')
   relation.setAttribute('Id', `rIdTandem${number}`)
-  relation.setAttribute('Type', IMAGE)
+  relation.setAttribute('Type', type)
   relation.setAttribute('Target', target)
   root.appendChild(relation)
   deck.set(name, writePart(relations))
@@ -215,11 +216,23 @@ function relate(deck: Deck, part: string, picture: string): string {
 
 /** The serial among the keywords of the properties, where every program shows it. */
 function keepSerial(deck: Deck, serial: string): void {
-  const part = deck.get('docProps/core.xml')
-  if (!part) return
-  const document = parsePart(part)
+  const name = 'docProps/core.xml'
+  if (!deck.has(name)) addProperties(deck, name)
+  const document = parsePart(deck.get(name) ?? new Uint8Array())
   const root = document.documentElement as Element
   const keywords = childrenOf(root, CORE, 'keywords')[0] ?? root.appendChild(document.createElementNS(CORE, 'cp:keywords'))
   keywords.textContent = [keywords.textContent, serial].filter(Boolean).join(' ')
-  deck.set('docProps/core.xml', writePart(document))
+  deck.set(name, writePart(document))
+}
+
+/** Properties, for a deck that brings none along. */
+function addProperties(deck: Deck, name: string): void {
+  deck.set(name, Buffer.from(`<cp:coreProperties xmlns:cp="${CORE}"/>`))
+  const types = parsePart(deck.get('[Content_Types].xml') ?? new Uint8Array())
+  const type = types.createElementNS(TYPES, 'Override')
+  type.setAttribute('PartName', `/${name}`)
+  type.setAttribute('ContentType', 'application/vnd.openxmlformats-package.core-properties+xml')
+  types.documentElement?.appendChild(type)
+  deck.set('[Content_Types].xml', writePart(types))
+  relate(deck, '', name, CORE_RELATION)
 }

@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
+import type { Crop } from '../sketch-picture'
 import { fillOf, type Paint, paintOf, type Scheme, schemeOf } from './deck-colours'
 import { EMU, type Place, placeOf } from './deck-pictures'
 import { relatedPart, relationsOf, shapesOf, type SlideParts } from './deck-slides'
@@ -9,7 +10,7 @@ import { type DrawnText, inheritedShapes, textOfShape, type TextStyles } from '.
 /** One thing on a slide, where it is in EMU and how it is turned in degrees; those behind come first. */
 export type DrawnItem = Place & { turn: number; element?: Element } & (
     | { kind: 'box'; shape: 'rect' | 'ellipse' | 'round'; fill?: Paint; line?: Paint & { width: number } }
-    | { kind: 'picture'; part: string; crop: { left: number; top: number; right: number; bottom: number } }
+    | { kind: 'picture'; part: string; crop: Crop }
     | { kind: 'text'; text: DrawnText }
     /** Something that is not drawn, such as a chart. */
     | { kind: 'unknown' }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyPicture } from '~/media/copies/copy-picture'
+import type { CopyRow } from '~/media/rows'
 import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
@@ -66,6 +69,17 @@ describe('a copy of a mail', () => {
     expect(draft).toMatch(/Content-Type: image\/png/)
     expect(draft).not.toContain('src=3D"data:')
     expect((await door.fetch(`/copies/${serial}/mail`, await tokenOf(payload, scenario.other.user))).status).toBe(404)
+  })
+})
+
+describe('the picture of a copy of a mail', () => {
+  it('shows its subject, its words and the logo on its ground', async () => {
+    const copy = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { serial: { equals: serial } } })
+    const picture = copy && (await copyPicture(copy))
+    expect(await sharp(picture ?? Buffer.alloc(0)).metadata()).toMatchObject({ format: 'jpeg', width: 320 })
+    const { data, info } = await sharp(picture ?? Buffer.alloc(0)).raw().toBuffer({ resolveWithObject: true })
+    const logo = Array.from({ length: info.height }, (_, y) => data[(y * info.width + 40) * info.channels] ?? 255).filter((red) => Math.abs(red - 0x22) < 24)
+    expect(logo.length, 'its logo, a fifth of the width and a third as high').toBeGreaterThan(10)
   })
 })
 
