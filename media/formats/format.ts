@@ -39,6 +39,8 @@ interface PagePicture {
   height: number
   /** How many there are to see, where they are not the pages of the file. */
   pages?: number
+  /** On which of those, from 1, each zone is filled. */
+  places?: Readonly<Record<string, readonly number[]>>
 }
 
 /** How a copy is looked at before it is made: page by page, by sketches of slides, or as the mail that it is. */

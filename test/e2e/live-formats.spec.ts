@@ -75,6 +75,9 @@ test('a deck is sketched slide by slide as it is typed', async ({ page }) => {
   await expect(page.getByText('Slide 2 of 4')).toBeVisible()
   await expect.poll(() => sketch(page).getAttribute('src')).not.toBe(first)
   await expect(page.getByRole('button', { name: 'Previous' })).toBeEnabled()
+  // What is typed is seen where it is printed.
+  await page.locator('[name="inputs.offer"]').focus()
+  await expect(page.getByText('Slide 4 of 4')).toBeVisible()
 })
 
 test('where a reviewer looks at copies first, the form says so, and the mail is marked as a proof', async ({ page, request }) => {

@@ -49,6 +49,12 @@ function zoneOf(placeholder: string): Pick<ZoneInput, 'id' | 'kind' | 'source' |
   return meant.zone
 }
 
+/** The id of a placeholder's zone; none for one that has none. */
+export function idOf(placeholder: string): string | undefined {
+  const meant = placeholderZone(placeholder)
+  return 'zone' in meant ? meant.zone?.id : undefined
+}
+
 const meaningless = (placeholder: string, instead: string) => refuseDeck('deck-placeholder', 'A placeholder of this deck means nothing', `{{tandem.${placeholder}}}: ${instead}`)
 
 function slideSize(deck: Deck): Place {

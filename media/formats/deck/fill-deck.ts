@@ -9,7 +9,7 @@ import { EMU, type FoundPicture, picturesIn, placeOf, putPicture } from './deck-
 import { beneath, relationsPart } from './deck-slides'
 import { fillTexts, textsIn } from './deck-texts'
 import { childrenOf, parsePart, writePart } from './deck-xml'
-import { mayHold, shownParts, zonesOfDeck } from './deck-zones'
+import { idOf, mayHold, shownParts, zonesOfDeck } from './deck-zones'
 import { groundBeneath } from './draw-slide'
 import { type Deck, openDeck, pictureReader, refuseDeck } from './open-deck'
 import { slideDrawing } from './slide-drawing'
@@ -94,10 +94,10 @@ interface Filling {
   content: DeckContent
 }
 
-/** Fills what is written in a deck. @returns the parts that say something else now */
-export async function fillParts({ deck, bytes, zones, content }: Filling): Promise<{ changed: ReadonlySet<string>; findings: Finding[] }> {
+/** Fills what is written in a deck. @returns the parts that say something else now, and the zones that are filled on each */
+export async function fillParts({ deck, bytes, zones, content }: Filling): Promise<{ changed: ReadonlyMap<string, readonly string[]>; findings: Finding[] }> {
   const findings: Finding[] = []
-  const changed = new Set<string>()
+  const changed = new Map<string, string[]>()
   const find = (finding: Finding) => {
     if (!findings.some(({ code, zone }) => code === finding.code && zone === finding.zone)) findings.push(finding)
   }
@@ -106,12 +106,12 @@ export async function fillParts({ deck, bytes, zones, content }: Filling): Promi
   const zone = zones.find(({ kind }) => kind === 'logo')
   for (const name of shownParts(deck).filter((part) => mayHold(deck.get(part)))) {
     const document = parsePart(deck.get(name) ?? new Uint8Array())
-    const found = picturesIn(document)
-    if (found.length === 0 && textsIn(document).length === 0) continue
+    const [found, texts] = [picturesIn(document), textsIn(document)]
+    if (found.length === 0 && texts.length === 0) continue
     // Looked at before anything is changed.
     const logo = await logoOf({ deck, bytes, part: name, document, zone, logos: content.pictures.logo, found }, find)
     fillPart(deck, name, document, found, { words: content.words, picture: ({ kind, element }) => (kind === 'qr' ? content.pictures.qr && { picture: content.pictures.qr, file: 'qr' } : logo.get(element)) }, find)
-    changed.add(name)
+    changed.set(name, [...new Set([...found.map(({ kind }) => kind), ...texts.flatMap((text) => idOf(text.name) ?? [])])])
   }
   return { changed, findings }
 }

@@ -20,15 +20,18 @@ export interface SketchedSlide {
  * A slide of the copy of a deck that would be made, of those on which something is filled, from 1, as a sketch.
  * @throws Problem as `fillDeck`, 404 `not-found` for a slide there is not
  */
-export async function sketchFilled(bytes: Uint8Array, zones: readonly Zone[], content: DeckContent, { number, width }: { number: number; width: number }): Promise<SketchedSlide & { pages: number; findings: Finding[] }> {
+export async function sketchFilled(bytes: Uint8Array, zones: readonly Zone[], content: DeckContent, { number, width }: { number: number; width: number }): Promise<SketchedSlide & { pages: number; places: Record<string, number[]>; findings: Finding[] }> {
   const deck = openDeck(bytes, isWritten)
   const { changed, findings } = await fillParts({ deck, bytes, zones, content })
   const slides = slidesOf(deck)
-  const filled = slides.filter(({ slide, layout, master }) => [slide, layout, master].some((part) => part !== undefined && changed.has(part)))
+  const filledOn = ({ slide, layout, master }: SlideParts) => [slide, layout, master].flatMap((part) => changed.get(part ?? '') ?? [])
+  const filled = slides.filter((one) => filledOn(one).length > 0)
   const shown = filled.length > 0 ? filled : slides
   const slide = shown[number - 1]
   if (!slide) throw noSuchPage()
-  return { ...(await sketch(deck, slide, pictureReader(deck, bytes), width)), pages: shown.length, findings }
+  const places: Record<string, number[]> = {}
+  for (const [i, one] of shown.entries()) for (const id of new Set(filledOn(one))) (places[id] ??= []).push(i + 1)
+  return { ...(await sketch(deck, slide, pictureReader(deck, bytes), width)), pages: shown.length, places, findings }
 }
 
 /** The first slide of a deck that shows pictures of a partner's own, or else its first, as a sketch. @throws Problem as `openDeck`, 404 for a deck without slides */

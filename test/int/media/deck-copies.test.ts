@@ -92,7 +92,7 @@ describe('the preview of a deck', () => {
     const before = (await payload.db.count({ collection: 'copies', where: {} })).totalDocs
     const { status, body } = await ask({ inputs: { claim: 'One' }, width: 400 })
     expect(status).toBe(200)
-    expect(body).toMatchObject({ width: 400, height: 225, pages: 1, findings: [] })
+    expect(body).toMatchObject({ width: 400, height: 225, pages: 1, places: { claim: [1], logo: [1] }, findings: [] })
     const pictureOf = (answer: unknown) => (answer as { picture: string }).picture
     expect(await sharp(Buffer.from(pictureOf(body).replace('data:image/webp;base64,', ''), 'base64')).metadata()).toMatchObject({ format: 'webp', width: 400, height: 225 })
     expect(pictureOf((await ask({ inputs: { claim: 'One' }, width: 400 })).body)).toBe(pictureOf(body))

@@ -182,7 +182,7 @@ export const assetRoutes: Route[] = [
     answers: {
       200: {
         description: 'The picture as a data address, or where the mail is shown, and what the maker of the copy would be told',
-        schema: z.union([z.object({ picture: z.string(), width: z.int(), height: z.int(), pages: z.int().optional().meta({ description: 'How many slides there are to see' }), findings: z.array(finding) }), z.object({ mail: z.string(), findings: z.array(finding) })]),
+        schema: z.union([z.object({ picture: z.string(), width: z.int(), height: z.int(), pages: z.int().optional().meta({ description: 'How many slides there are to see' }), places: z.record(z.string(), z.array(z.int())).optional().meta({ description: 'On which of those each input is printed' }), findings: z.array(finding) }), z.object({ mail: z.string(), findings: z.array(finding) })]),
       },
     },
     problems: [403, 404, 409, 503],
@@ -191,8 +191,8 @@ export const assetRoutes: Route[] = [
       try {
         const preview = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
         if ('html' in preview) return { body: { mail: `/v1/assets/${params.slug}/preview/mail`, findings: preview.findings } }
-        const { picture, width, height, pages, findings } = preview
-        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, ...(pages ? { pages } : {}), findings } }
+        const { picture, width, height, pages, places, findings } = preview
+        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, ...(pages ? { pages, places } : {}), findings } }
       } catch (error) {
         // Whoever types on has gone away before the answer.
         if (signal.aborted) return undefined

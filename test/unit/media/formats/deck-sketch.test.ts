@@ -130,8 +130,8 @@ describe('the sketch of a copy', () => {
         'ppt/_rels/presentation.xml.rels': relations.replace('</Relationships>', '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slides/slide2.xml"/></Relationships>'),
       },
     })
-    const { picture, pages } = await sketch(deck)
-    expect(pages).toBe(1)
+    const { picture, pages, places } = await sketch(deck)
+    expect([pages, places]).toEqual([1, { company: [1] }])
     expect(near(await pixel(picture, 600, 300), '#00AA00')).toBe(true)
     await expect(sketch(deck, 2)).rejects.toMatchObject({ status: 404 })
   })

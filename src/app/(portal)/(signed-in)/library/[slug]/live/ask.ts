@@ -14,6 +14,8 @@ export interface Picture {
   height: number
   /** How many slides there are to see. */
   pages?: number
+  /** On which of those each input is printed. */
+  places?: Readonly<Record<string, number[]>>
 }
 
 /** What there is to see: a picture, or where a mail is shown for the texts that are sent there. */

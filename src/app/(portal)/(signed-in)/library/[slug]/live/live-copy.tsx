@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { AssetInput } from '~/media/assets/open-asset'
+import type { AssetInput, CoBrandView } from '~/media/assets/open-asset'
 import { CopyCard } from './copy-card'
 import { FinishKit } from './finish-kit'
 import { isAmong, type LiveProps } from './live-props'
@@ -10,7 +10,7 @@ import { Legend, PageStrip } from './page-strip'
 import { SeenMail } from './seen-mail'
 import { SeenPage } from './seen-page'
 import { SlideSteps } from './slide-steps'
-import { usePreview } from './use-preview'
+import { type Seen, usePreview } from './use-preview'
 import { useWidth } from './use-width'
 import { useWords } from './use-words'
 
@@ -45,12 +45,18 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
           <h2 id="yours">{heading}</h2>
           {review && <p className="soft">{review}</p>}
           {gaps.length > 0 && <FinishKit gaps={gaps} mayFinish={mayFinish} t={t} />}
-          {branded && <CopyCard slug={slug} title={title} coBrand={coBrand} pages={pages} complete={gaps.length === 0} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
+          {branded && <CopyCard slug={slug} title={title} coBrand={placed(coBrand, seen)} pages={pages} complete={gaps.length === 0} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
         </section>
         {aside}
       </div>
     </div>
   )
+}
+
+/** Of a deck only its preview knows where what is typed is printed. */
+function placed(coBrand: CoBrandView, { drawn }: Seen): CoBrandView {
+  const places = drawn && 'picture' in drawn ? drawn.places : undefined
+  return places ? { ...coBrand, inputs: coBrand.inputs.map((input) => ({ ...input, pages: places[input.name] ?? input.pages })) } : coBrand
 }
 
 /** What stands in the fields at first: what the template says by itself, but for examples. */
