@@ -34,8 +34,7 @@ export const deckFormat: Format = {
     return []
   },
   drawPage: async (bytes, _page, width) => {
-    const picture = deckThumbnail(bytes)
-    if (!picture) throw unseen()
+    const picture = deckThumbnail(bytes) ?? (await inSketchThread(undefined, 'sketchFirst', bytes, width)).picture
     return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
   },
   findZones: (bytes) => inDeckThread('findDeckZones', bytes),

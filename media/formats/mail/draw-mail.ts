@@ -61,9 +61,7 @@ async function drawText(text: string, { ground, colour, size, bold, align }: Mai
 async function drawPicture({ address, alt, look, width: wanted, height: asked }: Extract<MailBlock, { kind: 'picture' }>): Promise<Drawn> {
   const [, data] = /^data:image\/[\w+.-]+;base64,(.*)$/s.exec(address) ?? []
   const bytes = data === undefined ? undefined : Buffer.from(data, 'base64')
-  const facts = await sharp(bytes ?? Buffer.alloc(0))
-    .metadata()
-    .catch(() => undefined)
+  const facts = bytes?.length ? await sharp(bytes).metadata().catch(() => undefined) : undefined
   const ratio = facts ? facts.height / facts.width : 0.25
   const width = Math.min(WIDTH, wanted ?? facts?.width ?? WIDTH - 2 * MARGIN)
   const height = Math.min(MOST, facts ? width * ratio : (asked ?? width * ratio))

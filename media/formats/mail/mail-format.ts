@@ -29,7 +29,7 @@ export const mailFormat: Format = {
     readMail(bytes)
     return Promise.resolve([])
   },
-  drawPage: () => Promise.reject(unseen()),
+  drawPage: (bytes, _page, width) => drawMail(readMail(bytes), width),
   findZones: (bytes) => Promise.resolve(zonesOfMail(readMail(bytes))),
   prepare: async ({ file, zones }) => checkMail(readMail(await originalBytes(file)), zones),
   isPrepared: () => Promise.resolve(true),

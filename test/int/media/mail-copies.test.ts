@@ -7,7 +7,7 @@ import type { CopyRow } from '~/media/rows'
 import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
-import { openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
 import { makeRow, type Upload } from '../../factories/make-row'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
@@ -80,6 +80,16 @@ describe('the picture of a copy of a mail', () => {
     const { data, info } = await sharp(picture ?? Buffer.alloc(0)).raw().toBuffer({ resolveWithObject: true })
     const logo = Array.from({ length: info.height }, (_, y) => data[(y * info.width + 40) * info.channels] ?? 255).filter((red) => Math.abs(red - 0x22) < 24)
     expect(logo.length, 'its logo, a fifth of the width and a third as high').toBeGreaterThan(10)
+  })
+
+  it('stands beside one of its template for reviewers', async () => {
+    const marketing = await tokenOf(payload, await makeViewer(payload, 'marketing'))
+    const asset = await payload.db.findOne<{ id: string; file: string }>({ collection: 'assets', where: { slug: { equals: 'invitation' } } })
+    for (const address of [`/files/${asset?.file}/pages/1/480`, `/copies/${serial}/pages/1/480`]) {
+      const answer = await door.fetch(address, marketing)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
+      expect((await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width).toBe(480)
+    }
   })
 })
 
