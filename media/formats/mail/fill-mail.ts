@@ -11,6 +11,8 @@ import { readMailBlocks } from './mail-blocks'
 const BINDING = /\{\{\s*(?:tandem\.)?([a-z]+(?:\.[\w-]+)?)\s*\}\}/gi
 
 export const MAX_MAIL_BYTES = 1024 * 1024
+/** Parsers take a time that grows with the square of how deep they are nested. */
+const MAX_TAGS = 30_000
 /** What fits every line of a mail, which grows with its words. */
 const ROOM = { x: 0, y: 0, width: 600, height: 14_000 }
 
@@ -38,6 +40,12 @@ const refuse = (code: string, title: string, message: string) => new Problem({ s
  */
 export function readMail(bytes: Uint8Array): string {
   if (bytes.length > MAX_MAIL_BYTES) throw refuse('mail-too-large', 'This mail is too large', 'Keep its pictures on a server and name their addresses: a template has at most 1 MB.')
+  const html = decoded(bytes)
+  if (html.split('<').length > MAX_TAGS) throw refuse('mail-too-large', 'This mail has too many elements', 'A mail of ten pages has some thousand: save it anew without what a program has left in it.')
+  return html
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
