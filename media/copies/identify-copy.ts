@@ -13,6 +13,8 @@ export const MAX_FOUND_FILE = 50 * 1024 * 1024
 /** A QR code is looked for on so many pages, the first and the last before the others: each takes 100 ms or so. */
 const PAGES_LOOKED_AT = 12
 
+/** How a compound file begins ([MS-CFB], 2.2): a mail as Outlook saves it (.msg), whose words lie in it as they are, or a deck with a password. */
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 /** How a deck begins (APPNOTE.TXT, 4.3.7). */
 const ZIP = Buffer.from('PK\u0003\u0004')
 
@@ -21,7 +23,7 @@ const PICTURES: readonly string[] = ['png', 'jpeg', 'webp']
 /**
  * Which copy a found PDF, picture, deck or mail is: by its properties, its words or its links, or, where a printer
  * driver or a network has thrown those away, by the QR code on it.
- * @throws Problem 422 `pdf-unreadable`, `pdf-needs-password`, `deck-unreadable`, `deck-too-large`, `deck-too-heavy`, `mail-unreadable` or `no-serial`, 404 `not-found` for a serial that is none, 503 `engine-busy`
+ * @throws Problem 422 `pdf-unreadable`, `pdf-needs-password`, `deck-unreadable`, `deck-too-large`, `deck-too-heavy`, `deck-needs-password`, `mail-unreadable` or `no-serial`, 404 `not-found` for a serial that is none, 503 `engine-busy`
  */
 export async function identifyCopy({ payload, bytes }: { payload: Payload; bytes: Uint8Array }): Promise<CopyStatus> {
   const serial = await serialOf(bytes)
@@ -32,6 +34,7 @@ export async function identifyCopy({ payload, bytes }: { payload: Payload; bytes
 async function serialOf(bytes: Uint8Array): Promise<string | undefined> {
   const properties = await pictureProperties(bytes)
   if (properties !== undefined) return serialIn([properties]) ?? serialIn(await readPictureCodes(bytes))
+  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) return serialIn([Buffer.from(bytes).toString('utf16le'), Buffer.from(bytes).toString('latin1')]) ?? serialOfDeck(bytes)
   if (ZIP.equals(bytes.subarray(0, ZIP.length))) return serialOfDeck(bytes)
   return isFoundMail(bytes) ? serialOfMail(bytes) : serialOfPdf(bytes)
 }

@@ -13,18 +13,19 @@ export const shownParts = (deck: Deck): string[] => [...deck.keys()].filter((nam
 export function mayHold(part: Uint8Array | undefined): boolean {
   const text = Buffer.from(part ?? []).toString()
   // Letters may be written as numbers, and placeholders be divided over runs.
-  return /tandem\.(logo|qr)/i.test(text) || /&#|\{\{tandem\./i.test(text.replace(/<[^>]*>|\s/g, ''))
+  return /tandem\.(logo|qr)/i.test(text) || /&#|\{\{tandem\./i.test(text.replace(/<[^<>]*>|\s/g, ''))
 }
 
 /**
  * The zones of a deck: its placeholders, each once. Their boxes are those of their shapes in points, and only say how
  * much room there is: a deck is filled by the names.
+ * @param parts those that are looked into
  * @throws Problem 422 `deck-placeholder` for one that means nothing, `deck-unreadable`
  */
-export function zonesOfDeck(deck: Deck): ZoneInput[] {
+export function zonesOfDeck(deck: Deck, parts: readonly string[] = shownParts(deck)): ZoneInput[] {
   const slide = slideSize(deck)
   const zones = new Map<string, ZoneInput>()
-  for (const name of shownParts(deck)) {
+  for (const name of parts) {
     const document = parsePart(deck.get(name) ?? new Uint8Array())
     for (const { kind, element } of picturesIn(document)) {
       const place = placeOf(element)

@@ -101,10 +101,11 @@ export async function fillParts({ deck, bytes, zones, content }: Filling): Promi
   const find = (finding: Finding) => {
     if (!findings.some(({ code, zone }) => code === finding.code && zone === finding.zone)) findings.push(finding)
   }
-  const used = new Set(zonesOfDeck(deck).map(({ id }) => id))
+  const parts = shownParts(deck).filter((part) => mayHold(deck.get(part)))
+  const used = new Set(zonesOfDeck(deck, parts).map(({ id }) => id))
   for (const { id } of zones) if (!used.has(id)) find({ code: 'zone-off-page', zone: id })
   const zone = zones.find(({ kind }) => kind === 'logo')
-  for (const name of shownParts(deck).filter((part) => mayHold(deck.get(part)))) {
+  for (const name of parts) {
     const document = parsePart(deck.get(name) ?? new Uint8Array())
     const [found, texts] = [picturesIn(document), textsIn(document)]
     if (found.length === 0 && texts.length === 0) continue

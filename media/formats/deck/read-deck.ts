@@ -16,7 +16,7 @@ export function readDeckWords(bytes: Uint8Array): DeckWords {
   const written = [...deck.keys()].filter((name) => /^ppt\/(slides|slideLayouts|slideMasters|notesSlides)\//.test(name))
   const shown = new Set(slidesOf(deck).map(({ slide }) => slide))
   // Programs divide words over runs.
-  const words = written.sort((a, b) => Number(shown.has(b)) - Number(shown.has(a))).map((name) => (name.endsWith('.rels') ? textOf(name) : textOf(name).replace(/<[^>]*>/g, '')))
+  const words = written.sort((a, b) => Number(shown.has(b)) - Number(shown.has(a))).map((name) => (name.endsWith('.rels') ? textOf(name) : textOf(name).replace(/<[^<>]*>/g, '')))
   return { properties: [textOf('docProps/core.xml'), textOf('docProps/custom.xml')].join(' '), slides: words }
 }
 

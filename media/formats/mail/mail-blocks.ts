@@ -23,6 +23,8 @@ const MAX_BLOCKS = 300
 const MAX_LETTERS = 8_000
 /** Elements that others stand within; deeper ones take the look of the last. */
 const MAX_DEPTH = 500
+/** Letters of a value that are looked through for a colour. */
+const MOST_STYLE = 200
 const PLAIN: MailLook = { ground: '#FFFFFF', colour: '#000000', size: 16, bold: false, align: 'left' }
 const UNSEEN: readonly string[] = ['head', 'title', 'style', 'script', 'template']
 const BLOCKS: readonly string[] = ['address', 'blockquote', 'body', 'center', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'table', 'td', 'th', 'tr', 'ul']
@@ -108,7 +110,7 @@ function sizeOf(written: string | undefined): number | undefined {
 
 /** The first colour of a value such as `#fff url(…)`, as #FFFFFF; none of what is transparent, or no colour that is known. */
 function colourIn(written: string | undefined): string | undefined {
-  for (const [word] of (written ?? '').matchAll(/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|[a-z]+/gi)) {
+  for (const [word] of (written ?? '').slice(0, MOST_STYLE).matchAll(/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|[a-z]+/gi)) {
     const colour = NAMED[word.toLowerCase()] ?? (word.startsWith('#') ? fromHex(word.slice(1)) : fromRgb(word))
     if (colour) return colour.toUpperCase()
   }

@@ -92,6 +92,12 @@ describe('a found mail', () => {
     expect(await identify(Buffer.from(wrapped))).toMatchObject({ serial: mail.serial })
   })
 
+  it('is known as Outlook saves it', async () => {
+    const saved = (words: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(words, 'utf16le')])
+    expect(await identify(saved(`Is this mail current? <https://partners.example/verify/${mail.serial}>`))).toMatchObject({ serial: mail.serial })
+    await expect(identify(saved('Hello'))).rejects.toMatchObject({ status: 422, code: 'deck-needs-password' })
+  })
+
   it('without a serial is refused, however it is nested', async () => {
     await expect(identify(Buffer.from('<html><body>Hello</body></html>'))).rejects.toMatchObject({ status: 422, code: 'no-serial' })
     let nested = 'Content-Type: text/plain\r\n\r\nHello'

@@ -110,6 +110,7 @@ describe('what a mail shows', () => {
     const deep = `${'<div><table><td style="background:#000">'.repeat(9_900)}x`
     const before = performance.now()
     readMailBlocks(readMail(Buffer.from(deep)))
+    readMailBlocks(`<p style="color: ${'rgb('.repeat(200_000)}">x</p>`)
     expect(performance.now() - before).toBeLessThan(2_000)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom('<div style="font-size:', '9e99px', '">', '<img src="data:image/png;base64,xx" width="', '<img src="data:image/png;base64,">', '<img src="https://x.example/p.png" alt="A picture">', '1e9', '-4', '" height="', '</div>', 'x', '<p align=right style="color:rgb(999,-1,NaN)">', '<td bgcolor="#12', '\u0000')), async (parts) => {

@@ -32,7 +32,7 @@ export function IdentifyForm({ words, refusals }: Props) {
             {refusal}
           </Alert>
         )}
-        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf,image/png,image/jpeg,image/webp,.pptx,.html,.htm,.eml" value={file} onChange={setFile} w="100%" size="md" clearable />
+        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf,image/png,image/jpeg,image/webp,.pptx,.html,.htm,.eml,.msg" value={file} onChange={setFile} w="100%" size="md" clearable />
         <Button type="submit" mih={44} loading={pending}>
           {words.check}
         </Button>
