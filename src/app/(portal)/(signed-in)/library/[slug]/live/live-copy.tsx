@@ -29,6 +29,12 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
   const shows = (places: 'all' | readonly number[]) => {
     if (places !== 'all' && places[0] && !isAmong(places, page)) setPage(places[0])
   }
+  const asked = placed(coBrand, seen)
+  const type = (name: string, text: string) => {
+    setTyped((before) => ({ ...before, [name]: text }))
+    // Where a text is printed on a deck is known a moment after its field was entered.
+    if (coBrand.sight === 'slides') shows(asked.inputs.find((input) => input.name === name)?.pages ?? 'all')
+  }
   return (
     <div className={styles.live}>
       <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
@@ -45,7 +51,7 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
           <h2 id="yours">{heading}</h2>
           {review && <p className="soft">{review}</p>}
           {gaps.length > 0 && <FinishKit gaps={gaps} mayFinish={mayFinish} t={t} />}
-          {branded && <CopyCard slug={slug} title={title} coBrand={placed(coBrand, seen)} pages={pages} complete={gaps.length === 0} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
+          {branded && <CopyCard slug={slug} title={title} coBrand={asked} pages={pages} complete={gaps.length === 0} typed={typed} type={type} shows={shows} seen={seen} t={t} />}
         </section>
         {aside}
       </div>
