@@ -15,13 +15,13 @@ const DEMO = 'seed/collateral/decks/halden-first-meeting-en.pptx'
 const SERIAL = 'TD-0000-0000-0000-0'
 const hasOffice = (() => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    for (const [program, asked] of [['soffice', '--version'], ['pdftotext', '-v']] as const) execFileSync(program, [asked], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
 })()
-if (!hasOffice) console.warn('SKIPPED: soffice is not installed; no filled deck is opened by another program.')
+if (!hasOffice) console.warn('SKIPPED: soffice or pdftotext is not installed; no filled deck is opened by another program.')
 
 let content: DeckContent
 
