@@ -110,8 +110,10 @@ export async function fillParts({ deck, bytes, zones, content }: Filling): Promi
     const [found, texts] = [picturesIn(document), textsIn(document)]
     if (found.length === 0 && texts.length === 0) continue
     // Looked at before anything is changed.
-    const logo = await logoOf({ deck, bytes, part: name, document, zone, logos: content.pictures.logo, found }, find)
-    fillPart(deck, name, document, found, { words: content.words, picture: ({ kind, element }) => (kind === 'qr' ? content.pictures.qr && { picture: content.pictures.qr, file: 'qr' } : logo.get(element)) }, find)
+    const chosen = await choosePictures({ deck, bytes, part: name, document, zone, pictures: content.pictures, found }, find)
+    fillTexts(document, (placeholder) => content.words[placeholder] ?? '')
+    for (const place of found) fillPicture(deck, name, place, chosen.get(place), find)
+    deck.set(name, writePart(document))
     changed.set(name, [...new Set([...found.map(({ kind }) => kind), ...texts.flatMap((text) => idOf(text.name) ?? [])])])
   }
   return { changed, findings }
@@ -123,55 +125,45 @@ interface Chosen {
   file: string
 }
 
-interface Logos {
+interface Places {
   deck: Deck
   bytes: Uint8Array
   part: string
   document: Document
   zone: Zone | undefined
-  logos: DeckContent['pictures']['logo']
+  pictures: DeckContent['pictures']
   found: readonly FoundPicture[]
 }
 
-/** For each place of a logo the one that stands out from what lies beneath it. */
-async function logoOf({ deck, bytes, part, document, zone, logos, found }: Logos, find: (finding: Finding) => void): Promise<Map<Element, Chosen>> {
-  const chosen = new Map<Element, Chosen>()
+/** What goes in each place for a picture: of the logo the variant that stands out from what lies beneath. */
+async function choosePictures({ deck, bytes, part, document, zone, pictures: { logo: logos, qr }, found }: Places, find: (finding: Finding) => void): Promise<Map<FoundPicture, Chosen>> {
   const places = found.filter(({ kind }) => kind === 'logo')
+  const chosen = new Map<FoundPicture, Chosen>(qr ? found.filter(({ kind }) => kind === 'qr').map((place) => [place, { picture: qr, file: 'qr' }]) : [])
   if (!logos || places.length === 0) return chosen
   const drawing = slideDrawing(deck, beneath(deck, part), (name) => (name === part ? document : parsePart(deck.get(name) ?? new Uint8Array())))
-  for (const { element } of places) {
-    const at = drawing.items.findIndex((item) => item.element === element)
+  for (const place of places) {
+    const at = drawing.items.findIndex(({ element }) => element === place.element)
     const item = drawing.items[at]
     const ground = item && (await groundBeneath(drawing, drawing.items.slice(0, at), item, pictureReader(deck, bytes)))
     const { variant, findings } = zone && ground ? logoLook(zone, logos, ground) : { variant: 'onLight' as const, findings: [] }
     findings.forEach(find)
-    chosen.set(element, { picture: logos[variant], file: variant === 'onLight' ? 'logo' : 'logo-on-dark' })
+    chosen.set(place, { picture: logos[variant], file: variant === 'onLight' ? 'logo' : 'logo-on-dark' })
   }
   return chosen
 }
 
-interface Fills {
-  words: DeckContent['words']
-  picture: (place: FoundPicture) => Chosen | undefined
-}
-
-function fillPart(deck: Deck, name: string, document: Document, found: readonly FoundPicture[], { words, picture: choose }: Fills, find: (finding: Finding) => void): void {
-  fillTexts(document, (placeholder) => words[placeholder] ?? '')
-  for (const place of found) {
-    const chosen = choose(place)
-    if (!chosen) {
-      find({ code: 'logo-missing', zone: place.kind })
-      place.element.parentNode?.removeChild(place.element)
-      continue
-    }
-    const { picture, file } = chosen
-    const at = placeOf(place.element)
-    const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
-    const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
-    if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
-    putPicture(place, { ...picture, relation: relate(deck, name, addPicture(deck, file, picture), IMAGE) })
+function fillPicture(deck: Deck, part: string, place: FoundPicture, chosen: Chosen | undefined, find: (finding: Finding) => void): void {
+  if (!chosen) {
+    find({ code: 'logo-missing', zone: place.kind })
+    place.element.parentNode?.removeChild(place.element)
+    return
   }
-  deck.set(name, writePart(document))
+  const { picture, file } = chosen
+  const at = placeOf(place.element)
+  const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
+  const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
+  if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
+  putPicture(place, { ...picture, relation: relate(deck, part, addPicture(deck, file, picture), IMAGE) })
 }
 
 /** Whether a part is a picture that was put into a copy. */
@@ -180,7 +172,8 @@ export const isOwnPicture = (part: string): boolean => part.startsWith(OWN)
 /** @returns the name of the part */
 function addPicture(deck: Deck, file: string, { png }: DeckPicture): string {
   const name = `${OWN}${file}.png`
-  if (deck.has(name)) return name
+  if (deck.get(name) === png) return name
+  // A copy that became a template holds the picture of another partner under that name.
   deck.set(name, png)
   const types = parsePart(deck.get('[Content_Types].xml') ?? new Uint8Array())
   const root = types.documentElement as Element

@@ -53,6 +53,10 @@ describe('a filled deck', () => {
     expect(brokenIn(filled)).toEqual([])
     expect(Object.keys(unzipSync(filled)).filter((name) => name.includes('tandem'))).toEqual(['ppt/media/tandem-logo-on-dark.png'])
     expect(brokenIn(await fill(filled))).toEqual([])
+    const other = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#00FF00' } }).png().toBuffer()
+    const logos = { onLight: { png: other, width: 20, height: 10, alt: 'Other', ink: '#00FF00' }, onDark: { png: other, width: 20, height: 10, alt: 'Other', ink: '#FFFFFF' } }
+    const again = await fillDeck(filled, zonesSchema.parse(findDeckZones(filled)), { ...content, pictures: { logo: logos } })
+    expect(Buffer.from(unzipSync(again.bytes)['ppt/media/tandem-logo-on-dark.png'] ?? []), 'the logo of whoever it is filled for').toEqual(other)
   })
 
   it('says its serial in properties of its own where the template has none', async () => {
