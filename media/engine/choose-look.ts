@@ -17,6 +17,13 @@ export interface Look {
   findings: Omit<Finding, 'zone'>[]
 }
 
+/** What of a partner's brand is weighed: its colours, and the inks of its logo. */
+export interface Inks extends Pick<Brand, 'colours'> {
+  logo?: Readonly<Record<LogoVariant, Inked>>
+}
+
+type Inked = Pick<EncodedLogo, 'ink' | 'paper'>
+
 /** A zone and what it stands on. */
 export type Standing = Pick<PlannedForm, 'zone' | 'page' | 'grounds' | 'bars'>
 
@@ -38,7 +45,7 @@ interface Way {
  * The logo that stands out most from what was measured beneath the zone; a plate when the template allows one and
  * nothing stands out without; on a partner's colour the type that can be read; and what is wrong then. On several grounds the worst counts, and is named.
  */
-export function chooseLook({ form, partner: { logo, colours } }: { form: Standing; partner: Brand }): Look {
+export function chooseLook({ form, partner: { logo, colours } }: { form: Standing; partner: Inks }): Look {
   const { zone, page } = form
   const ways = waysOf(form, logo)
   const bestOn = (grounds: readonly Ground[]) => {
@@ -56,19 +63,19 @@ export function chooseLook({ form, partner: { logo, colours } }: { form: Standin
   return lookOf(plates.find(({ ratio }) => ratio >= ENOUGH_CONTRAST) ?? plates.reduce((best, one) => (one.ratio > best.ratio ? one : best)))
 }
 
-function waysOf({ zone, bars }: Standing, logo: Brand['logo']): Way[] {
+function waysOf({ zone, bars }: Standing, logo: Inks['logo']): Way[] {
   if (zone.kind === 'logo' && logo) return (['onLight', 'onDark'] as const).map((variant) => ({ variant, inks: inksOf(logo[variant]) }))
   return [zone.color, ...(bars.length > 0 ? INKS : [])].map((ink) => ({ ink, inks: [ink] }))
 }
 
 /** The plate's own colour; else that of the paper a logo brings along, which another would frame; else whichever fits. */
-function platesOf({ kind, plate }: Zone, logo: Brand['logo']): string[] {
+function platesOf({ kind, plate }: Zone, logo: Inks['logo']): string[] {
   if (plate) return [plate]
   return kind === 'logo' && logo?.onLight.paper ? [logo.onLight.paper] : PLATES
 }
 
 /** A logo on paper of its own is seen when either of the two stands out. */
-const inksOf = ({ ink, paper }: EncodedLogo): string[] => (paper ? [ink, paper] : [ink])
+const inksOf = ({ ink, paper }: Inked): string[] => (paper ? [ink, paper] : [ink])
 
 function lookOf({ plate, way, ratio, ground }: { plate: string | undefined; way: Way; ratio: number; ground: Ground | undefined }, busy?: Ground): Look {
   const findings: Look['findings'] = []

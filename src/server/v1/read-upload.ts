@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import { Problem } from '~/src/platform/problem'
 
 const tooLarge = (limit: number) =>
-  new Problem({ status: 413, code: 'pdf-too-large', title: 'This PDF is too large', errors: [{ field: 'file', message: `Send at most ${Math.floor(limit / 1024 / 1024)} MB.` }] })
+  new Problem({ status: 413, code: 'pdf-too-large', title: 'This file is too large', errors: [{ field: 'file', message: `Send at most ${Math.floor(limit / 1024 / 1024)} MB.` }] })
 
 /**
  * The bytes of a request's body. No more than the limit is ever held.
@@ -17,6 +17,6 @@ export async function readUpload(req: Request, limit: number): Promise<Buffer> {
     if (size > limit) throw tooLarge(limit)
     chunks.push(chunk)
   }
-  if (size === 0) throw new Problem({ status: 422, code: 'pdf-missing', title: 'There is no PDF', errors: [{ field: 'file', message: 'Send the PDF as the body of the call.' }] })
+  if (size === 0) throw new Problem({ status: 422, code: 'pdf-missing', title: 'There is no file', errors: [{ field: 'file', message: 'Send the file as the body of the call.' }] })
   return Buffer.concat(chunks)
 }
