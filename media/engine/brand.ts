@@ -11,9 +11,13 @@ export interface ContactBlock {
 }
 
 /** A logo for light grounds and for dark ones; in one dark and one white ink; and a square mark that the partner brought, for either ground. */
-export interface Logos extends Record<'onLight' | 'onDark', EncodedLogo>, Partial<Record<'monoOnLight' | 'monoOnDark' | 'squareOnLight' | 'squareOnDark', EncodedLogo>> {}
+export type LogoName = 'onLight' | 'onDark' | FurtherLogo
+type FurtherLogo = 'monoOnLight' | 'monoOnDark' | 'squareOnLight' | 'squareOnDark'
 
-export type LogoName = keyof Logos
+/** Something of each logo that a partner has: two it has always. */
+export type OfLogos<T> = Readonly<Record<'onLight' | 'onDark', T> & Partial<Record<FurtherLogo, T>>>
+
+export type Logos = OfLogos<EncodedLogo>
 
 /** What of a partner goes on a copy. */
 export interface Brand {

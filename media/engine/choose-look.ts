@@ -1,7 +1,7 @@
 import type { Finding } from '../zones/finding'
 import type { Zone } from '../zones/zones'
 import { fitLogo } from '../zones/fit-logo'
-import type { Brand, LogoName } from './brand'
+import type { Brand, LogoName, OfLogos } from './brand'
 import type { EncodedLogo } from './encode-logo'
 import { type Ground, groundsOf, isBusy, weakest } from './grounds'
 import type { PlannedForm } from './plan'
@@ -20,10 +20,10 @@ export interface Look {
 
 /** What of a partner's brand is weighed: its colours, and the inks of its logo; their sizes where there is a square mark. */
 export interface Inks extends Pick<Brand, 'colours'> {
-  logo?: Readonly<Record<LogoVariant, Inked> & Partial<Record<LogoName, Inked>>>
+  logo?: OfLogos<Inked>
 }
 
-type Inked = Pick<EncodedLogo, 'ink' | 'paper'> & Partial<Pick<EncodedLogo, 'width' | 'height'>>
+export type Inked = Pick<EncodedLogo, 'ink' | 'paper'> & Partial<Pick<EncodedLogo, 'width' | 'height'>>
 
 /** A zone and what it stands on. */
 export type Standing = Pick<PlannedForm, 'zone' | 'page' | 'grounds' | 'bars'>

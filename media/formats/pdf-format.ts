@@ -11,6 +11,7 @@ import { findPrepared, preparedFile } from '../templates/prepared-files'
 import { drawApart } from '../preview/draw-apart'
 import { recentPage } from '../preview/recent-pages'
 import type { Format, Template } from './format'
+import { noSuchPage } from './no-such-page'
 
 /** PDFs: each file is prepared once, and a copy is what follows the prepared bytes. */
 export const pdfFormat: Format = {
@@ -19,6 +20,7 @@ export const pdfFormat: Format = {
   extension: 'pdf',
   kept: 'tail',
   unit: 'pt',
+  sight: 'pages',
   measure: measurePages,
   drawPage: renderPage,
   findZones: findZonesApart,
@@ -36,6 +38,7 @@ export const pdfFormat: Format = {
     return { picture: await renderPage(Buffer.concat([bytes, tail]), number, width), findings, removed }
   },
   preview: async (template, content, { number: page, width, signal }) => {
+    if (page > (template.file.pages ?? 0)) throw noSuchPage()
     const { prepared, tail, sha256, findings } = await fillWarm(template, content)
     return { ...(await recentPage({ sha256, page, width }, () => drawApart({ prepared, tail, page, width, signal }))), findings }
   },

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import type { Payload } from 'payload'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { mailTransport } from '~/src/platform/mail-transport'
 import { closeThreads } from '~/src/platform/own-thread'
@@ -15,7 +14,7 @@ export function stopGracefully(payload: Payload, server?: Server): void {
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     await Promise.all([server && closeServer(server), finishJobs(payload)])
-    await Promise.all([closePdfWorkers(), closeThreads(), closeDeckThreads()])
+    await Promise.all([closePdfWorkers(), closeThreads()])
     mailTransport().close()
     await payload.destroy()
     process.exit(0)

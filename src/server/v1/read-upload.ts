@@ -3,7 +3,7 @@ import { Problem } from '~/src/platform/problem'
 
 /** What a call takes, for what is said where it is missing or too large. */
 const TAKES = {
-  pdf: { noun: 'PDF', field: 'file' },
+  pdf: { noun: 'file', field: 'file' },
   logo: { noun: 'logo', field: 'logo' },
 } as const
 

@@ -28,6 +28,8 @@ const MATRIX: Record<string, Row> = {
   'get /copies/{serial}/mail': { gets: '404 404 404 404 404 401', path: ({ own }) => `/copies/${own.copy}/mail` },
   'post /assets/{slug}/copies': { gets: '403 403 403 201 201 401', path: () => '/assets/open-sheet/copies', body: (role) => ({ inputs: { headline: `For ${role}` } }) },
   'post /assets/{slug}/preview': { gets: '403 403 403 200 200 401', path: () => '/assets/open-sheet/preview', body: (role) => ({ inputs: { headline: `For ${role}` }, width: 200 }) },
+  // No mail.
+  'post /assets/{slug}/preview/mail': { gets: '403 403 403 404 404 401', path: () => '/assets/open-sheet/preview/mail' },
   'get /copies': { gets: '200 200 200 200 200 401' },
   'post /copies/regenerations': { gets: '403 403 403 200 200 401' },
   'post /copies/identifications': { gets: '422 422 422 422 422 401' },

@@ -92,7 +92,7 @@ describe('logos that a partner brings beside its main one', () => {
   it('come and go through the API as well', async () => {
     const door = await openDoor(payload)
     const token = await tokenOf(payload, admin)
-    const call = async (method: string, which: string, body?: Buffer) => {
+    const call = async (method: string, which: string, body?: Buffer<ArrayBuffer>) => {
       const answer = await door.fetch(`/me/brand-kit/logos/${which}`, token, { method, ...(body ? { body } : {}) })
       return { status: answer.status, body: (await answer.json()) as { own?: string[]; logo?: Record<string, string>; errors?: { field: string }[] } }
     }
