@@ -17,8 +17,8 @@ export interface FormObject {
 /** What draws a logo into the unit square: objects, each of which refers to earlier ones alone; the last is the logo. */
 export type LogoForm = readonly FormObject[]
 
-/** Bytes of operators that a logo may take, before they are deflated. */
-const MAX_OPERATORS = 60_000
+/** Bytes of operators, before they are deflated, and of dictionaries that a logo may take. */
+const MAX_BYTES = 60_000
 /** Beyond the edges, in pixels of the logo's picture: the trace of ink that its crop leaves. */
 const HAIR = 1
 
@@ -60,8 +60,8 @@ class FormWriter {
   }
 
   private push(operators: string, entries: FormObject['entries']): number {
-    this.written += operators.length
-    if (this.written > MAX_OPERATORS) throw new NotDrawable('too-heavy')
+    this.written += operators.length + entries.join('').length
+    if (this.written > MAX_BYTES) throw new NotDrawable('too-heavy')
     this.objects.push({ entries: [`/Type/XObject/Subtype/Form/BBox[${this.box}]/Filter/FlateDecode`, ...entries], data: deflateSync(operators, { level: 9 }) })
     return this.objects.length - 1
   }

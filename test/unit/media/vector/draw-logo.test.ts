@@ -95,6 +95,7 @@ describe('drawings of SVG logos', () => {
     ['colours that mix with what is beneath', 'blend', svg(`${BOX}<rect x="90" y="20" width="90" height="150" fill="#FFCC00" style="mix-blend-mode:multiply"/>`)],
     ['a gradient that repeats', 'gradient', svg(`<linearGradient id="a" x2=".2" spreadMethod="reflect">${STOPS}</linearGradient>${BOX.replace('#0055AA', 'url(#a)')}`)],
     ['a clip of two shapes', 'clip', svg(`<clipPath id="a"><circle cx="90" cy="90" r="40"/><circle cx="190" cy="90" r="40"/></clipPath><g clip-path="url(#a)">${BOX}</g>`)],
+    ['a gradient of a thousand colours', 'too-heavy', svg(`<linearGradient id="a">${Array.from({ length: 1_000 }, (_, i) => `<stop offset="${i / 1_000}" stop-color="#0055${(i % 90) + 10}"/>`).join('')}</linearGradient>${BOX.replace('#0055AA', 'url(#a)')}`)],
     ['more than a tail should carry', 'too-heavy', svg(Array.from({ length: 4_000 }, (_, i) => `<rect x="${(i % 80) * 5}" y="${Math.floor(i / 80) * 4}" width="4" height="3" fill="#0055AA"/>`).join(''))],
   ])('leave %s to the picture', { timeout: 30_000 }, async (_, reason, text) => {
     expect(await reasonOf(text)).toBe(reason)
