@@ -18,4 +18,10 @@ export const planKey = (fileSha256: string, zonesVersion: string, engine: number
 
 export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
 
+/** A partner's picture, named by its content: copies are made of it for as long as they are. */
+export const pictureKey = (partner: string, sha256: string, ending: 'jpg' | 'png'): string => `pictures/${partner}/${sha256}.${ending}`
+
+/** The same, small, for choosing among several. */
+export const pictureThumbKey = (partner: string, sha256: string): string => `pictures/${partner}/${sha256}-thumb.webp`
+
 export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`

@@ -6,6 +6,7 @@ import type { Viewer } from '~/src/policy/viewer'
 import { type CopyMade, makeCopyFor } from './co-brand-asset'
 import type { AssetRow, CopyRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
+import { pictureInputs } from '../zones/picture-inputs'
 import { textInputs } from '../zones/text-inputs'
 
 type Maker = Pick<Viewer, 'id' | 'name' | 'locale'>
@@ -44,6 +45,7 @@ async function makerOf({ payload, copy, otherwise }: Pick<Args, 'payload' | 'cop
 
 /** The inputs of before that the edition of now still asks for. */
 function inputsOf(asset: AssetRow, { inputs }: CopyRow, locale: Locale): Record<string, string> {
-  const asked = textInputs(readZones(asset.zones, locale)).map(({ name }) => name)
+  const zones = readZones(asset.zones, locale)
+  const asked = [...textInputs(zones), ...pictureInputs(zones)].map(({ name }) => name)
   return Object.fromEntries(Object.entries(inputs ?? {}).filter(([name]) => asked.includes(name)))
 }

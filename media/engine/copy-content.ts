@@ -1,4 +1,5 @@
 import type { Brand } from './brand'
+import type { EncodedPicture } from './encode-picture'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {
@@ -6,6 +7,8 @@ export interface CopyContent {
   person: { name: string }
   /** What the person typed, by zone id. */
   inputs: Readonly<Record<string, string>>
+  /** The pictures that the person chose, by zone id. */
+  pictures?: Readonly<Record<string, EncodedPicture | undefined>>
   serial: string
   /** What the QR code opens. */
   verifyUrl: string

@@ -11,7 +11,9 @@ import type { Zone } from '../zones/zones'
 import { toneOf } from './brand'
 import { chooseLook, type LogoVariant } from './choose-look'
 import type { CopyContent } from './copy-content'
+import { addPicture, placePicture } from './draw-picture'
 import type { EncodedLogo } from './encode-logo'
+import type { EncodedPicture } from './encode-picture'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
 import { streamBody, type TailObject, writeTail } from './write-tail'
@@ -65,14 +67,21 @@ export async function fill(args: FillArgs): Promise<Filled> {
     images.set(variant, made)
     return made
   }
+  const pictures = new Map<Uint8Array | undefined, number>()
+  const pictureOf = (picture: EncodedPicture): number => {
+    const bytes = picture.jpeg ?? picture.colours
+    const made = pictures.get(bytes) ?? addPicture(picture, take)
+    pictures.set(bytes, made)
+    return made
+  }
   for (const form of plan.forms) {
     const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
-    const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
+    const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf, pictureOf })
     const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
   }
   for (const { zone, object, entries } of plan.figures) {
-    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
+    const alt = zone.kind === 'qr' ? args.verifyUrl : (args.pictures?.[zone.id]?.name ?? args.partner.name)
     objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
   }
   const keywords = utf16Hex([plan.keywords, args.serial].filter(Boolean).join(' '))
@@ -98,9 +107,10 @@ interface DrawArgs {
   text: ZoneText | undefined
   find: Find
   imageOf: (variant: LogoVariant, logo: EncodedLogo) => number
+  pictureOf: (picture: EncodedPicture) => number
 }
 
-function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+function drawZone({ form, args, text, find, imageOf, pictureOf }: DrawArgs): { operators: string; image?: number } {
   const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind } = zone
@@ -109,6 +119,8 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   const bare = painted(zone, height, zone.plateWhen ? undefined : zone.plate)
   if (kind === 'colour') return { operators: painted(zone, height, args.partner.colours && toneOf(args.partner.colours, zone.tone)) }
   if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
+  const picture = args.pictures?.[zone.id]
+  if (kind === 'image' && picture) return { operators: bare + placePicture(zone, height, picture, find), image: pictureOf(picture) }
   const { logo } = args.partner
   if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
   if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }

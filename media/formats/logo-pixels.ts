@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import type { EncodedLogo } from '../engine/encode-logo'
 
 /** The pixels of a logo that was encoded for PDF: red, green, blue and opacity, a byte each. */
-export function logoPixels({ width, height, colours, opacity }: EncodedLogo): Buffer {
+export function logoPixels({ width, height, colours, opacity }: Pick<EncodedLogo, 'width' | 'height' | 'colours' | 'opacity'>): Buffer {
   const [colour, alpha] = [inflateSync(colours), inflateSync(opacity)]
   const pixels = Buffer.alloc(width * height * 4)
   for (let i = 0; i < alpha.length; i += 1) {

@@ -14,6 +14,7 @@ import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../../engine/copy-content'
 import { logoPixels } from '../logo-pixels'
 import type { PictureFacts } from './open-picture'
+import { placePicture } from './place-picture'
 
 interface Args {
   standing: Standing
@@ -40,6 +41,8 @@ export async function drawZone(args: Args): Promise<OverlayOptions[]> {
   if (zone.kind === 'colour') return painted(partner.colours && toneOf(partner.colours, zone.tone))
   const box = innerBox(zone)
   if (zone.kind === 'qr') return [...(await painted(bare)), ...(await layerOf(drawCode(zone, box, content.verifyUrl, find), picture))]
+  const chosen = content.pictures?.[zone.id]
+  if (zone.kind === 'image' && chosen) return [...(await painted(bare)), ...(await placePicture(zone, chosen, picture, find))]
   const text = textOf(zone, content)
   const { logo } = partner
   if (zone.kind === 'logo' && !logo) find({ code: 'logo-missing', page: 1 })

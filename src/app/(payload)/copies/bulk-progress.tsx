@@ -7,6 +7,8 @@ import './copies.css'
 import { PostButton } from './post-button'
 import { ReloadWhileRunning } from './reload-while-running'
 
+const IN_WORDS = ['no-brand-kit', 'logo-missing', 'picture-missing']
+
 /** On top of a bulk run: how far it is, who got nothing and why, and the proof sheet. */
 export const BulkProgress: UIFieldServerComponent = async ({ id, payload, user, i18n }) => {
   if (!id || !user) return null
@@ -47,7 +49,7 @@ export const BulkProgress: UIFieldServerComponent = async ({ id, payload, user, 
                 <Link href={`${payload.config.routes.admin}/collections/partners/${partner.id}`} prefetch={false}>
                   {partner.name}
                 </Link>
-                <span>{problem === 'no-brand-kit' || problem === 'logo-missing' ? say(`bulk.problem.${problem}`) : (detail ?? problem)}</span>
+                <span>{IN_WORDS.includes(problem) ? say(`bulk.problem.${problem}`) : (detail ?? problem)}</span>
                 {askedAt && <span>{say('bulk.asked', { date: day(askedAt) })}</span>}
               </li>
             ))}
