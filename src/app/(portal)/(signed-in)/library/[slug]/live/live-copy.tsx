@@ -35,7 +35,7 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
           <h2 id="yours">{heading}</h2>
           {review && <p className="soft">{review}</p>}
           {gaps.length > 0 && <FinishKit gaps={gaps} mayFinish={mayFinish} t={t} />}
-          {branded && <CopyCard slug={slug} title={title} coBrand={coBrand} pages={pages} complete={gaps.length === 0} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
+          {branded && <CopyCard slug={slug} title={title} coBrand={coBrand} pages={pages} complete={gaps.length === 0} keepsKit={mayFinish} typed={typed} type={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} shows={shows} seen={seen} t={t} />}
         </section>
         {aside}
       </div>
@@ -44,4 +44,4 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
 }
 
 /** What stands in the fields at first: what the template says by itself, but for examples. */
-const beginning = (inputs: readonly AssetInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.flatMap(({ name, mustChange, default: text }) => (text && !mustChange ? [[name, text]] : [])))
+const beginning = (inputs: readonly AssetInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.flatMap((input) => (input.type === 'text' && input.default && !input.mustChange ? [[input.name, input.default]] : [])))
