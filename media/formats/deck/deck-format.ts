@@ -10,6 +10,7 @@ import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
 import { logoPixels } from '../logo-pixels'
 import { placeholderWords } from '../placeholder-words'
+import { refusePictures } from '../refuse-pictures'
 import { deckThumbnail } from './deck-thumbnail'
 import { inDeckThread } from './deck-threads'
 import type { DeckContent, DeckPicture } from './fill-deck'
@@ -37,7 +38,10 @@ export const deckFormat: Format = {
     return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
   },
   findZones: (bytes) => inDeckThread('findDeckZones', bytes),
-  prepare: async ({ file, zones }) => inDeckThread('checkDeck', await originalBytes(file), zones),
+  prepare: async ({ file, zones }) => {
+    refusePictures(zones, 'deck')
+    await inDeckThread('checkDeck', await originalBytes(file), zones)
+  },
   isPrepared: () => Promise.resolve(true),
   make: async ({ file, zones }, content) => {
     const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])

@@ -9,6 +9,7 @@ import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
 import { logoPixels } from '../logo-pixels'
 import { placeholderWords } from '../placeholder-words'
+import { refusePictures } from '../refuse-pictures'
 import { checkMail, fillMail, readMail, zonesOfMail } from './fill-mail'
 
 /** Pixels that a logo in a mail is wide at most: twice what is shown. */
@@ -30,7 +31,10 @@ export const mailFormat: Format = {
   },
   drawPage: () => Promise.reject(unseen()),
   findZones: (bytes) => Promise.resolve(zonesOfMail(readMail(bytes))),
-  prepare: async ({ file, zones }) => checkMail(readMail(await originalBytes(file)), zones),
+  prepare: async ({ file, zones }) => {
+    refusePictures(zones, 'mail')
+    checkMail(readMail(await originalBytes(file)), zones)
+  },
   isPrepared: () => Promise.resolve(true),
   make: async ({ file, zones }, content) => {
     const { html, findings } = await filledMail(readMail(await originalBytes(file)), zones, content)

@@ -193,6 +193,12 @@ describe('a copy with a picture', () => {
     for (const one of [own.id, scenario.other.id]) expect((await tried(one, 'kit')).findings).toEqual([])
   })
 
+  it('is not made of a mail, which shows no pictures of partners', async () => {
+    const file = await makeRow(portal.payload, 'files', {}, { name: 'mail.html', data: Buffer.from('<!doctype html><html><head></head><body><p>{{company}}</p></body></html>'), mimetype: 'text/html' })
+    const zones: StoredZone[] = [{ ...ZONE, kind: 'text', name: 'company', source: 'partnerName' }, ZONE]
+    await expect(makeRow(portal.payload, 'assets', { title: 'Mail', slug: 'photo-mail', kind: 'flyer', language: 'en', file, zones, _status: 'published' })).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('Take the zone photo out') as unknown }] } })
+  })
+
   it('in bulk takes a picture of each partner’s brand kit where one must be, and says who has none', async () => {
     const { payload } = portal
     const { own, other } = scenario

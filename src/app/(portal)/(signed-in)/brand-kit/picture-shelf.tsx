@@ -48,6 +48,13 @@ export function PictureShelf({ pictures, keepsKit, words, refusals }: Props) {
     setShown((before) => before.map((one) => (one.id === answer.given.id ? answer.given : one)))
     setSaid(words.saved)
   }
+  const keep = async (picture: PictureListed, inKit: boolean) => {
+    const put = (is: boolean) => setShown((before) => before.map((one) => (one.id === picture.id ? { ...one, inKit: is } : one)))
+    put(inKit)
+    const answer = await changePicture(picture.id, { inKit })
+    if (!('given' in answer)) put(picture.inKit)
+    take(answer)
+  }
   const remove = async ({ id, name }: PictureListed) => {
     if (!window.confirm(named(words.ask, name))) return
     const answer = await removePicture(id)
@@ -89,7 +96,7 @@ export function PictureShelf({ pictures, keepsKit, words, refusals }: Props) {
               <span className={styles.row}>
                 {keepsKit ? (
                   <label className={styles.tick}>
-                    <input type="checkbox" checked={picture.inKit} aria-label={`${words.inKit}: ${picture.name}`} onChange={async ({ currentTarget }) => take(await changePicture(picture.id, { inKit: currentTarget.checked }))} /> {words.inKit}
+                    <input type="checkbox" checked={picture.inKit} aria-label={`${words.inKit}: ${picture.name}`} onChange={({ currentTarget }) => void keep(picture, currentTarget.checked)} /> {words.inKit}
                   </label>
                 ) : (
                   <span>{picture.inKit && words.inKit}</span>
