@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askForBrands } from '~/collections/telling/ask-for-brands'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { listCopies } from '~/media/copies/list-copies'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
@@ -212,6 +213,7 @@ describe('a copy with a picture', () => {
     await runJobs(payload)
     const [required, free] = await Promise.all(runs.map(({ id }) => readBulkRun({ payload, viewer: staff, runId: id })))
     expect(required?.toMend).toMatchObject([{ partner: { id: other.id }, problem: 'picture-missing' }])
+    expect(await askForBrands({ payload, viewer: staff, runId: runs[0]?.id ?? '' })).toEqual({ people: 1 })
     const copyOf = async (partner: string, run = required) => payload.db.findOne<CopyRow>({ collection: 'copies', where: { id: { equals: run?.items.find((item) => item.partner === partner)?.copy ?? '' } } })
     expect((await copyOf(own.id))?.inputs).toEqual({ photo: kit[0]?.id })
     expect(free?.toMend).toEqual([])

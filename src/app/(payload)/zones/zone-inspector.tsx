@@ -65,7 +65,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
           <Choice label={word('fit')} wide value={row.fit ?? 'cover'} choices={FITS.map((value) => ({ value, label: say(`fit.${value}`) }))} onChange={(fit) => set({ fit })} />
           <Choice label={word('media')} wide value={row.media ?? 'any'} choices={MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))} onChange={(media) => set({ media })} />
           <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />
-          <Tick label={say('freedom.required')} checked={row.required ?? false} onChange={(required) => set({ required })} />
+          <Tick label={word('required')} checked={row.required ?? false} onChange={(required) => set({ required })} />
         </>
       )}
       {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
