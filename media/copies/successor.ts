@@ -4,6 +4,7 @@ import { compareAndSet } from '~/src/platform/compare-and-set'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { type CopyMade, makeCopyFor } from './co-brand-asset'
+import { kitPictures } from '../pictures/kit-pictures'
 import type { AssetRow, CopyRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
 import { pictureInputs } from '../zones/picture-inputs'
@@ -29,7 +30,9 @@ interface Args {
  */
 export async function makeSuccessor({ payload, asset, copy, otherwise, approvedBy, clock = systemClock }: Args): Promise<CopyMade> {
   const maker = await makerOf({ payload, copy, otherwise })
-  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: inputsOf(asset, copy, maker.locale), replaces: copy.id, ...(approvedBy ? { approvedBy } : {}), clock })
+  // Others cannot choose for the partner: where the edition of now asks for a picture that the one before had no place for, its brand kit says which.
+  const pictures = approvedBy ? await kitPictures({ payload, partnerId: copy.partner, zones: readZones(asset.zones, maker.locale) }) : {}
+  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: { ...pictures, ...inputsOf(asset, copy, maker.locale) }, replaces: copy.id, ...(approvedBy ? { approvedBy } : {}), clock })
 }
 
 /** Writes, once, which copy took another's place. */

@@ -91,3 +91,13 @@ test('administrators keep the pictures of the brand kit', async ({ page }) => {
   await shelf.getByRole('button', { name: 'Remove The front door' }).click()
   await expect(shelf.getByRole('textbox', { name: 'What it shows: The front door' })).toHaveCount(0)
 })
+
+test('a photograph of fifty megapixels is made smaller before it is sent', async ({ page }) => {
+  await signIn(page, 'jonas@nordlicht-it.example', ASSET)
+  const noise = Buffer.from(Array.from({ length: 300 * 200 * 3 }, (_, i) => (i * 7_919) % 251))
+  const photograph = await sharp(noise, { raw: { width: 300, height: 200, channels: 3 } }).resize(8_640, 5_760, { fit: 'fill' }).jpeg({ quality: 96 }).toBuffer()
+  expect(photograph.length).toBeGreaterThan(4 * 1024 * 1024)
+  await expect(chooser(page).getByRole('radio', { name: 'The Nordlicht team' })).toBeVisible()
+  await chooser(page).locator('input[type=file]').setInputFiles({ name: 'Great hall.jpg', mimeType: 'image/jpeg', buffer: photograph })
+  await expect(chooser(page).getByRole('radio', { name: 'Great hall' })).toBeChecked({ timeout: 30_000 })
+})

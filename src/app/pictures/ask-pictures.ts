@@ -1,4 +1,5 @@
 import type { PictureListed } from '~/media/pictures/list-pictures'
+import { shrunk } from './shrink-picture'
 
 /** What picture a browser can hand over; named one by one, phones turn theirs into one of them. */
 export const PICTURE_TYPES = 'image/png,image/jpeg,image/webp'
@@ -13,8 +14,11 @@ export async function askForPictures(): Promise<PictureListed[]> {
   throw new Error(answer.code)
 }
 
-/** Sends a file; a refused one is nowhere. */
-export const sendPicture = (file: File): Promise<PictureAnswer<PictureListed>> => call(`?${new URLSearchParams({ name: file.name }).toString()}`, 'POST', { 'Content-Type': file.type || 'application/octet-stream' }, file)
+/** Sends a file, a large photograph made smaller first; a refused one is nowhere. */
+export async function sendPicture(file: File): Promise<PictureAnswer<PictureListed>> {
+  const sent = await shrunk(file)
+  return call(`?${new URLSearchParams({ name: file.name }).toString()}`, 'POST', { 'Content-Type': sent.type || 'application/octet-stream' }, sent)
+}
 
 /** Names a picture, puts it into the brand kit or takes it out. */
 export const changePicture = (id: string, change: { name?: string; inKit?: boolean }): Promise<PictureAnswer<PictureListed>> => call(`/${id}`, 'PATCH', { 'Content-Type': 'application/json' }, JSON.stringify(change))

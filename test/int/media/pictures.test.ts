@@ -4,6 +4,7 @@ import { askForBrands } from '~/collections/telling/ask-for-brands'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { listCopies } from '~/media/copies/list-copies'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
+import { FROM_THE_FIRST, renewCopies } from '~/media/copies/renew-copies'
 import { regenerateCopy } from '~/media/copies/regenerate-copies'
 import { readBulkRun } from '~/media/bulk/read-bulk-run'
 import { startBulkRun } from '~/media/bulk/start-bulk-run'
@@ -172,6 +173,22 @@ describe('a copy with a picture', () => {
     const { copy: successor } = await regenerateCopy({ payload, viewer: own.user, serial: copy.serial })
     expect(successor.inputs).toEqual({ photo: picture.id })
     expect((await readCopyBytes(successor))?.includes('/DCTDecode')).toBe(true)
+  })
+
+  it('made anew by marketing has a picture of the brand kit where the newer edition asks for one', async () => {
+    const { payload } = portal
+    const { own } = scenario
+    const staff = await makeViewer(payload, 'marketing')
+    const asset = await sheet('grown')
+    const { picture } = await addPicture({ payload, viewer: own.admin, name: 'Gate', bytes: await photo('#998877') })
+    await changePicture({ payload, viewer: own.admin, id: picture.id, inKit: true })
+    const { copy } = await coBrandAsset({ payload, viewer: own.user, slug: 'grown', inputs: {} })
+    await payload.update({ collection: 'assets', id: asset, data: { file: await makeRow(payload, 'files', {}, await pdf('grown-2')), zones: [{ ...ZONE, required: true }] as never, _status: 'published' }, overrideAccess: true, depth: 0 })
+    await runJobs(payload)
+    expect((await problem(regenerateCopy({ payload, viewer: own.user, serial: copy.serial }))).fields).toEqual(['inputs.photo picture-required'])
+    const told: CopyRow[] = []
+    await renewCopies({ payload, assetId: asset, after: FROM_THE_FIRST, by: staff.id, tell: async (successor) => void told.push(successor) })
+    expect(told.map(({ inputs }) => Object.keys(inputs ?? {}))).toEqual([['photo']])
   })
 
   it('is seen before it is made, and while a template is tried', async () => {
