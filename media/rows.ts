@@ -22,6 +22,8 @@ export interface AssetRow {
   validUntil?: string | null
   file: string
   zones?: StoredZone[] | null
+  /** Of a signed PDF: copies go without its signature. */
+  dropSignature?: boolean | null
   /** None is `free`: what was stored before there were reviews. */
   approval?: Approval | null
   _status: 'draft' | 'published'

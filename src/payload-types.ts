@@ -263,6 +263,10 @@ export interface Asset {
    */
   approval: 'free' | 'review' | 'warnings';
   /**
+   * A copy is a changed file, which no signature survives: signed PDFs are refused unless you choose this. The original in the library stays signed.
+   */
+  dropSignature?: boolean | null;
+  /**
    * Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.
    */
   zones?:
@@ -293,7 +297,20 @@ export interface Asset {
          * Of the zone.
          */
         height: number;
-        source?: ('partnerName' | 'userName' | 'free') | null;
+        source?:
+          | (
+              | 'partnerName'
+              | 'companyName'
+              | 'contactName'
+              | 'phone'
+              | 'email'
+              | 'website'
+              | 'address'
+              | 'userName'
+              | 'userEmail'
+              | 'free'
+            )
+          | null;
         /**
          * What the form asks for.
          */
@@ -314,6 +331,10 @@ export interface Asset {
          */
         maxSize?: number | null;
         bold?: boolean | null;
+        /**
+         * Of Latin, Greek and Cyrillic letters.
+         */
+        face?: ('sans' | 'serif') | null;
         /**
          * Such as #13262A.
          */
@@ -1728,6 +1749,7 @@ export interface AssetsSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   approval?: T;
+  dropSignature?: T;
   zones?:
     | T
     | {
@@ -1748,6 +1770,7 @@ export interface AssetsSelect<T extends boolean = true> {
         minSize?: T;
         maxSize?: T;
         bold?: T;
+        face?: T;
         color?: T;
         plate?: T;
         plateWhen?: T;

@@ -21,7 +21,7 @@ export async function previewMail({ payload, viewer, slug }: { payload: Payload;
   const zones = readZones(asset.zones, viewer.locale)
   const { html } = await filledMail(readMail(await originalBytes(file)), zones, {
     partner: { name: '', contact: {} },
-    person: { name: viewer.name },
+    person: { name: viewer.name, email: viewer.email },
     inputs: Object.fromEntries(zones.map(({ id, label, maxLength }) => [id, (label || id).slice(0, maxLength)])),
     serial: PREVIEW_SERIAL,
     verifyUrl: `${env().PUBLIC_URL}/verify/${PREVIEW_SERIAL}`,

@@ -6,13 +6,14 @@ import { readBrandKit } from '../brand/read-brand-kit'
 import { refuseRecalled } from '../recalls/refuse-recalled'
 import type { AssetRow, BrandKitRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
+import { printedPerson } from '../zones/text-sources'
 import type { Zone } from '../zones/zones'
 
 interface Args {
   payload: Payload
   partnerId: string
   /** Whose name a zone prints. */
-  maker: Pick<Viewer, 'name' | 'locale'>
+  maker: Pick<Viewer, 'name' | 'email' | 'locale'>
   asset: AssetRow
   inputs: Readonly<Record<string, string>>
   /** While somebody still types: what must be filled in may be empty yet. */
@@ -25,7 +26,7 @@ export interface CopyBasis {
   kit: BrandKitRow
   /** What stands in each place for free text. */
   inputs: Record<string, string>
-  /** The maker's name, where a zone prints it. */
+  /** What zones print of the maker. */
   person?: string
 }
 
@@ -40,6 +41,6 @@ export async function copyBasis({ payload, partnerId, maker, asset, inputs, unfi
   const kit = await readBrandKit({ payload, partnerId })
   if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
   const given = await checkInputs(zones, inputs, unfinished)
-  const printsPerson = zones.some(({ source, kind }) => kind === 'text' && source === 'userName')
-  return { zones, kit, inputs: given, ...(printsPerson ? { person: maker.name } : {}) }
+  const person = printedPerson(zones.flatMap(({ kind, source }) => (kind === 'text' ? [source] : [])), maker)
+  return { zones, kit, inputs: given, ...(person === undefined ? {} : { person }) }
 }

@@ -7,6 +7,7 @@ export interface ContactBlock {
   phone?: string
   email?: string
   website?: string
+  address?: string
 }
 
 /** What of a partner goes on a copy. */

@@ -1,9 +1,10 @@
+import type { Person } from '../zones/text-sources'
 import type { Brand } from './brand'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {
   partner: Brand
-  person: { name: string }
+  person: Person
   /** What the person typed, by zone id. */
   inputs: Readonly<Record<string, string>>
   serial: string

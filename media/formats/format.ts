@@ -51,6 +51,8 @@ export type Sight = (typeof SIGHTS)[number]
 export interface Template {
   file: FileRow
   zones: readonly Zone[]
+  /** Of a signed PDF: copies go without its signature. */
+  dropSignature?: boolean
 }
 
 /** A kind of file that copies are made of. Use cases know no other difference between a PDF and a banner. */

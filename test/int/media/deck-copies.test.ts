@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { copyPicture } from '~/media/copies/copy-picture'
 import { findTemplateZones } from '~/media/templates/find-template-zones'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
+import { closeThreads } from '~/src/platform/own-thread'
 import { measureTemplate } from '~/media/templates/measure-template'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { makeDeck, pictureBox, textBox } from '../../factories/deck'
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeDeckThreads()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 

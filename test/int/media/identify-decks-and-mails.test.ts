@@ -5,7 +5,7 @@ import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
 import { identifyCopy } from '~/media/copies/identify-copy'
 import { readCopyMail } from '~/media/copies/read-copy-mail'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
+import { closeThreads } from '~/src/platform/own-thread'
 import { findDeckZones } from '~/media/formats/deck/fill-deck'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { makeDeck, pictureBox, textBox } from '../../factories/deck'
@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([closePdfWorkers(), closeDeckThreads()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 

@@ -3,12 +3,11 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
-import { closeApart } from '~/media/engine/prepare-apart'
 import { closePdfWorkers, readPageCodes } from '~/media/pdf/pdf-pages'
-import { closePreviews } from '~/media/preview/draw-apart'
 import { previewCopy } from '~/media/preview/preview-copy'
 import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import type { AssetRow } from '~/media/rows'
+import { closeThreads } from '~/src/platform/own-thread'
 import type { Viewer } from '~/src/policy/viewer'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { drawPage, type DrawnPage } from '../../factories/drawn-page'
@@ -40,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeApart(), closePreviews()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 
@@ -123,7 +122,7 @@ describe('a preview', () => {
 
   it('comes also after the thread has let go of the file', async () => {
     const before = await preview('After a pause')
-    await closePreviews()
+    await closeThreads()
     expect((await preview('After a pause', { width: 400 })).width).toBe(400)
     expect((await preview('After a pause')).picture).toEqual(before.picture)
   })
@@ -158,7 +157,7 @@ it('a prepared file that is gone is an error of ours, and not a picture of somet
   await preview('Before')
   const asset = (await payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: 'open-sheet' } } })) as AssetRow
   const { copy } = await coBrandAsset({ payload, viewer: scenario.own.user, slug: asset.slug, inputs: { headline: 'Gone' } })
-  await closePreviews()
+  await closeThreads()
   await blobStore().delete(copy.prepared ?? '')
   await expect(preview('Never drawn')).rejects.toThrow(/is missing/)
 })
