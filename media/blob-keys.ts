@@ -18,4 +18,8 @@ export const planKey = (fileSha256: string, zonesVersion: string, engine: number
 
 export const proofSheetKey = (run: string, locale: string): string => `proof-sheets/${run}/${locale}.pdf`
 
-export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`
+/** A logo of a version of a brand kit, as PNG. @param variant such as `onLight`, or `own-square-onDark` */
+export const logoKey = (kit: string, variant: string): string => `logos/${kit}/${variant}.png`
+
+/** The same as paths. */
+export const logoDrawingKey = (kit: string, variant: string): string => `logos/${kit}/${variant}.json`

@@ -556,12 +556,32 @@ export interface BrandKit {
     onLight?: string | null;
     onDark?: string | null;
     square?: string | null;
+    onLightDrawing?: string | null;
+    onDarkDrawing?: string | null;
     /**
      * Pixels, trimmed.
      */
     width?: number | null;
     height?: number | null;
     warnings?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    mono?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    own?:
       | {
           [k: string]: unknown;
         }
@@ -2314,9 +2334,13 @@ export interface BrandKitsSelect<T extends boolean = true> {
         onLight?: T;
         onDark?: T;
         square?: T;
+        onLightDrawing?: T;
+        onDarkDrawing?: T;
         width?: T;
         height?: T;
         warnings?: T;
+        mono?: T;
+        own?: T;
       };
   contact?:
     | T

@@ -8,9 +8,10 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones/zones'
-import { toneOf } from './brand'
-import { chooseLook, type LogoVariant } from './choose-look'
+import { type LogoName, toneOf } from './brand'
+import { chooseLook } from './choose-look'
 import type { CopyContent } from './copy-content'
+import type { LogoForm } from '../vector/drawing-form'
 import type { EncodedLogo } from './encode-logo'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
@@ -50,25 +51,23 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const allocate = () => size++
   const { texts, objects: fontObjects, resources: fonts } = fontTexts(sets, plan, allocate)
   for (const { number, body } of fontObjects) objects.push({ object: number, body })
-  const take = (body: Uint8Array): number => {
+  const take: Take = (body) => {
     const object = allocate()
     objects.push({ object, body })
     return object
   }
-  const images = new Map<LogoVariant, number>()
-  const imageOf = (variant: LogoVariant, logo: EncodedLogo): number => {
-    const known = images.get(variant)
+  const logos = new Map<LogoName, number>()
+  const logoOf = (variant: LogoName, logo: EncodedLogo): number => {
+    const known = logos.get(variant)
     if (known !== undefined) return known
-    const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
-    const mask = take(streamBody(image('DeviceGray', ''), logo.opacity))
-    const made = take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
-    images.set(variant, made)
+    const made = logo.form ? takeForm(logo.form, take) : takeImage(logo, take)
+    logos.set(variant, made)
     return made
   }
   for (const form of plan.forms) {
     const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
-    const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf })
-    const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
+    const { operators, logo } = drawZone({ form, args, text: texts.get(form.zone.id), find, logoOf })
+    const resources = `/Resources<</Font<<${fonts}>>${logo ? `/XObject<</L ${logo} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
   }
   for (const { zone, object, entries } of plan.figures) {
@@ -80,6 +79,21 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
   const tail = writeTail({ plan, objects, size, info, id })
   return { tail, sha256: args.hash.copy().update(tail).digest('hex'), findings: unique(findings) }
+}
+
+type Take = (body: Uint8Array) => number
+
+function takeImage({ width, height, colours, opacity }: EncodedLogo, take: Take): number {
+  const image = (space: string, more: string) => `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${space}/BitsPerComponent 8/Filter/FlateDecode${more}`
+  const mask = take(streamBody(image('DeviceGray', ''), opacity))
+  return take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), colours))
+}
+
+/** Each object refers to earlier ones alone, and the last is the logo. */
+function takeForm(form: LogoForm, take: Take): number {
+  const taken: number[] = []
+  for (const { entries, data } of form) taken.push(take(streamBody(entries.map((entry) => (typeof entry === 'number' ? `${taken[entry]} 0 R` : entry)).join(''), data)))
+  return taken.at(-1) ?? 0
 }
 
 /** The text of every zone that has one, set once for all the forms it is in. */
@@ -97,10 +111,11 @@ interface DrawArgs {
   args: FillArgs
   text: ZoneText | undefined
   find: Find
-  imageOf: (variant: LogoVariant, logo: EncodedLogo) => number
+  /** The object that draws a logo into the unit square. */
+  logoOf: (variant: LogoName, logo: EncodedLogo) => number
 }
 
-function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: string; image?: number } {
+function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: string; logo?: number } {
   const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind } = zone
@@ -115,7 +130,8 @@ function drawZone({ form, args, text, find, imageOf }: DrawArgs): { operators: s
   const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
   const under = painted(zone, height, plate)
   findings.forEach(find)
-  if (logo && variant) return { operators: under + placeLogo(zone, height, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  const chosen = variant && logo?.[variant]
+  if (chosen) return { operators: under + placeLogo(zone, height, chosen, find), logo: logoOf(variant, chosen) }
   return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
@@ -140,7 +156,7 @@ interface Box {
 function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: Find): string {
   const { x, y, width, height } = fitLogo(zone, logo)
   const dpi = Math.round(logo.sourceWidth / (width / 72))
-  if (dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
+  if (!logo.form && dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
   return `q ${numbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
-import type { LogoVariant } from '../../engine/choose-look'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { originalBytes } from '../../assets/original-bytes'
 import { readCopyBytes } from '../../copies/copy-bytes'
@@ -9,6 +8,7 @@ import type { Zone } from '../../zones/zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
+import { ofLogos } from '../logo-look'
 import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
 import { deckThumbnail } from './deck-thumbnail'
@@ -62,15 +62,10 @@ const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A dec
 async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
   const { partner, serial, verifyUrl, madeAt } = content
   const [logo, qr] = await Promise.all([
-    partner.logo && zones.some(({ kind }) => kind === 'logo') ? logosOf(partner.logo, partner.name) : undefined,
+    partner.logo && zones.some(({ kind }) => kind === 'logo') ? ofLogos(partner.logo, (one) => logoOf(one, partner.name)) : undefined,
     zones.some(({ kind }) => kind === 'qr') ? codeOf(verifyUrl) : undefined,
   ])
   return { words: placeholderWords(zones, content), pictures: { ...(logo ? { logo } : {}), ...(qr ? { qr } : {}) }, serial, madeAt }
-}
-
-async function logosOf({ onLight, onDark }: NonNullable<CopyContent['partner']['logo']>, alt: string): Promise<Record<LogoVariant, DeckLogo>> {
-  const [light, dark] = await Promise.all([logoOf(onLight, alt), logoOf(onDark, alt)])
-  return { onLight: light, onDark: dark }
 }
 
 async function logoOf(logo: EncodedLogo, alt: string): Promise<DeckLogo> {

@@ -1,14 +1,15 @@
-import { ownThread } from '~/src/platform/own-thread'
+import { type OwnThread, ownThread } from '~/src/platform/own-thread'
 import { Problem } from '~/src/platform/problem'
-import type { deckTasks } from './deck-tasks'
+import type * as fills from './fill-deck'
 import { refuseDeck } from './open-deck'
+import type * as readings from './read-deck'
+import type * as sketches from './sketch-deck'
 
-type Tasks = typeof deckTasks
-type Name = keyof Tasks
-type Done<Task extends Name> = Awaited<ReturnType<Tasks[Task]>>
+type Decks = Pick<typeof fills, 'findDeckZones' | 'checkDeck' | 'fillDeck'> & Pick<typeof sketches, 'sketchFilled' | 'sketchFirst'> & Pick<typeof readings, 'readDeckWords' | 'readDeckPictures'>
+type Done<Name extends keyof Decks> = Awaited<ReturnType<Decks[Name]>>
 
-/** An honest deck takes a tenth of either limit. */
-const threadFor = (name: string) =>
+/** An honest deck takes a tenth of what it may. */
+const threadFor = (name: string): OwnThread =>
   ownThread({
     name,
     worker: 'media/formats/deck/deck-worker.mjs',
@@ -18,16 +19,15 @@ const threadFor = (name: string) =>
     tooHeavy: () => refuseDeck('deck-too-heavy', 'This deck is too heavy', 'Compress its pictures and films in PowerPoint, save it and upload it again.'),
   })
 
-const making = threadFor('decks')
+const makers = threadFor('decks')
 /** Whoever types waits behind no upload. */
-const sketching = threadFor('deck-sketches')
+const sketchers = threadFor('deck-sketches')
 
 /**
- * A task of `deck-tasks.ts` in a thread of its own, one deck at a time: unfolding and folding takes its time, and a deck
- * made to harm cannot hold up the server.
- * @throws Problem as the task, 422 `deck-too-heavy`, 503 `engine-busy`
+ * A function of `fill-deck.ts`, `sketch-deck.ts` or `read-deck.ts` in a thread: unfolding and folding a deck takes its time.
+ * @throws Problem as the function, 422 `deck-too-heavy`, 503 `engine-busy`
  */
-export const inDeckThread = <Task extends Name>(does: Task, ...given: Parameters<Tasks[Task]>): Promise<Done<Task>> => making.run({ does, with: given })
+export const inDeckThread = <Name extends keyof Decks>(does: Name, ...given: Parameters<Decks[Name]>): Promise<Done<Name>> => makers.run({ does, with: given })
 
-/** As `inDeckThread`, for whoever looks on. @param signal given up before its turn, it is not done */
-export const inSketchThread = <Task extends Name>(signal: AbortSignal | undefined, does: Task, ...given: Parameters<Tasks[Task]>): Promise<Done<Task>> => sketching.run({ does, with: given }, { signal })
+/** As `inDeckThread`, for whoever looks on. @param signal given up before its turn, it is not done, and its reason is thrown */
+export const inSketchThread = <Name extends keyof Decks>(signal: AbortSignal | undefined, does: Name, ...given: Parameters<Decks[Name]>): Promise<Done<Name>> => sketchers.run({ does, with: given }, { signal })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Document, Element } from '@xmldom/xmldom'
 import { type Zippable, zipSync } from 'fflate'
-import type { LogoVariant } from '../../engine/choose-look'
+import type { LogoName, OfLogos } from '../../engine/brand'
 import type { Finding } from '../../zones/finding'
 import type { Zone, ZoneInput } from '../../zones/zones'
 import { logoLook } from '../logo-look'
@@ -34,7 +34,7 @@ export interface DeckLogo extends DeckPicture {
 export interface DeckContent {
   /** By placeholder, without `tandem.`. */
   words: Readonly<Record<string, string>>
-  pictures: { logo?: Readonly<Record<LogoVariant, DeckLogo>>; qr?: DeckPicture }
+  pictures: { logo?: OfLogos<DeckLogo>; qr?: DeckPicture }
   serial: string
   madeAt: Date
 }
@@ -135,6 +135,8 @@ interface Places {
   found: readonly FoundPicture[]
 }
 
+const LOGO_FILES: Readonly<Record<LogoName, string>> = { onLight: 'logo', onDark: 'logo-on-dark', monoOnLight: 'logo-dark', monoOnDark: 'logo-white', squareOnLight: 'mark', squareOnDark: 'mark-on-dark' }
+
 /** What goes in each place for a picture: of the logo the variant that stands out from what lies beneath. */
 async function choosePictures({ deck, bytes, part, document, zone, pictures: { logo: logos, qr }, found }: Places, find: (finding: Finding) => void): Promise<Map<FoundPicture, Chosen>> {
   const places = found.filter(({ kind }) => kind === 'logo')
@@ -145,9 +147,9 @@ async function choosePictures({ deck, bytes, part, document, zone, pictures: { l
     const at = drawing.items.findIndex(({ element }) => element === place.element)
     const item = drawing.items[at]
     const ground = item && (await groundBeneath(drawing, drawing.items.slice(0, at), item, pictureReader(deck, bytes)))
-    const { variant, findings } = zone && ground ? logoLook(zone, logos, ground) : { variant: 'onLight' as const, findings: [] }
+    const { logo, variant, findings } = zone && ground ? logoLook(zone, logos, ground) : { logo: logos.onLight, variant: 'onLight' as const, findings: [] }
     findings.forEach(find)
-    chosen.set(place, { picture: logos[variant], file: variant === 'onLight' ? 'logo' : 'logo-on-dark' })
+    chosen.set(place, { picture: logo, file: LOGO_FILES[variant] })
   }
   return chosen
 }

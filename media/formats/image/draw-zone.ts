@@ -46,7 +46,8 @@ export async function drawZone(args: Args): Promise<OverlayOptions[]> {
   if (zone.kind === 'logo' ? !logo : !text) return zone.hideEmpty ? [] : painted(bare)
   const { plate, variant, ink, findings } = chooseLook({ form: standing, partner })
   findings.forEach(find)
-  const drawn = logo && variant ? await placeLogo(zone, logo[variant], picture, find) : await drawText(zone, box, { text, ink: ink ?? zone.color }, picture, find)
+  const chosen = variant && logo?.[variant]
+  const drawn = chosen ? await placeLogo(zone, chosen, picture, find) : await drawText(zone, box, { text, ink: ink ?? zone.color }, picture, find)
   return [...(await painted(plate)), ...drawn]
 }
 

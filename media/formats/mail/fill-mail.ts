@@ -1,5 +1,5 @@
 import { Problem } from '~/src/platform/problem'
-import type { LogoVariant } from '../../engine/choose-look'
+import type { OfLogos } from '../../engine/brand'
 import type { Finding } from '../../zones/finding'
 import type { Zone, ZoneInput } from '../../zones/zones'
 import { logoLook } from '../logo-look'
@@ -27,8 +27,8 @@ export interface MailLogo {
 export interface MailContent {
   /** By binding. */
   words: Readonly<Record<string, string>>
-  /** The logo for light grounds and for dark ones. */
-  logo?: Readonly<Record<LogoVariant, MailLogo>>
+  /** The logos that one is chosen from. */
+  logo?: OfLogos<MailLogo>
   serial: string
 }
 
@@ -115,9 +115,9 @@ const groundsOfLogo = (html: string): string[] => readMailBlocks(html).blocks.fl
 /** The logo that stands out from its ground; where that does not stand in the file, the one for light grounds. */
 function addressOf(logo: NonNullable<MailContent['logo']>, zone: Zone | undefined, ground: string | undefined, findings: Finding[]): string {
   if (!zone || !ground) return logo.onLight.address
-  const { variant, findings: found } = logoLook(zone, logo, { colour: ground, spread: 0 })
+  const { logo: chosen, findings: found } = logoLook(zone, logo, { colour: ground, spread: 0 })
   for (const finding of found) if (!findings.some(({ code }) => code === finding.code)) findings.push(finding)
-  return logo[variant].address
+  return chosen.address
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

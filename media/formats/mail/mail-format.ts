@@ -6,6 +6,7 @@ import { readCopyBytes } from '../../copies/copy-bytes'
 import type { Zone } from '../../zones/zones'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
+import { ofLogos } from '../logo-look'
 import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
 import { drawMail } from './draw-mail'
@@ -51,8 +52,7 @@ const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A mai
 /** A mail as it would be for somebody. */
 export async function filledMail(html: string, zones: readonly Zone[], content: CopyContent): Promise<ReturnType<typeof fillMail>> {
   const { logo } = content.partner
-  const [onLight, onDark] = logo ? await Promise.all([mailLogo(logo.onLight), mailLogo(logo.onDark)]) : []
-  return fillMail(html, zones, { words: placeholderWords(zones, content), ...(onLight && onDark ? { logo: { onLight, onDark } } : {}), serial: content.serial })
+  return fillMail(html, zones, { words: placeholderWords(zones, content), ...(logo ? { logo: await ofLogos(logo, mailLogo) } : {}), serial: content.serial })
 }
 
 async function mailLogo(logo: EncodedLogo): Promise<MailLogo> {

@@ -18,6 +18,8 @@ const MATRIX: Record<string, Row> = {
   'get /search': { gets: '200 200 200 200 200 401' },
   'get /me/brand-kit': { gets: '404 404 404 200 200 401' },
   'get /me/brand-kit/logo/{variant}': { gets: '404 404 404 200 200 401', path: () => '/me/brand-kit/logo/square' },
+  'put /me/brand-kit/logos/{logo}': { gets: '403 403 403 422 403 401', path: () => '/me/brand-kit/logos/square' },
+  'delete /me/brand-kit/logos/{logo}': { gets: '403 403 403 200 403 401', path: () => '/me/brand-kit/logos/square' },
   'get /assets/{slug}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet' },
   'get /assets/{slug}/file': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/file' },
   'get /assets/{slug}/pages/{page}/{width}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/pages/1/1200' },
