@@ -31,6 +31,7 @@ import { mailAdapter } from './collections/mail/mail-adapter'
 import { migrations } from './collections/migrations/index'
 import { Notifications } from './collections/notifications'
 import { Partners } from './collections/partners'
+import { Pictures } from './collections/pictures'
 import { DealPrograms, RuleSets, Standings, Tiers } from './collections/programme'
 import { RecallAcknowledgements, Recalls } from './collections/recalls'
 import { blobAdapter } from './collections/storage/payload-adapter'
@@ -77,7 +78,7 @@ export default buildConfig({
   collections: [
     Assets, Files, Topics, Products, Copies, Recalls, RecallAcknowledgements, BulkRuns, BulkItems, ProofSheets,
     Courses, Lessons, Exams, QuestionBanks, Questions, Certifications, Certificates, Enrolments, Progress, Attempts,
-    Partners, Tiers, RuleSets, Standings, DealPrograms, Deals, DealClaims, BrandKits,
+    Partners, Tiers, RuleSets, Standings, DealPrograms, Deals, DealClaims, BrandKits, Pictures,
     Users, Invitations,
     Notifications, ApiKeys, Audit, Audiences,
   ],

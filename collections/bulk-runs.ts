@@ -62,7 +62,7 @@ export const BulkItems: CollectionConfig = {
     { name: 'partner', type: 'relationship', relationTo: 'partners', required: true, index: true },
     { name: 'state', type: 'select', required: true, index: true, defaultValue: 'waiting', options: options(['waiting', 'made', 'failed']) },
     { name: 'copy', type: 'relationship', relationTo: 'copies', index: true },
-    { name: 'problem', type: 'text', index: true, admin: { description: 'Why there is no copy: no-brand-kit and logo-missing wait for the partner’s logo.' } },
+    { name: 'problem', type: 'text', index: true, admin: { description: 'Why there is no copy: no-brand-kit, logo-missing and picture-missing wait for something of the partner’s.' } },
     { name: 'detail', type: 'text' },
     { name: 'toldAt', type: 'date', admin: { hidden: true } },
     { name: 'askedAt', type: 'date', admin: { description: 'When the partner was asked by mail for what is missing.' } },

@@ -23,3 +23,9 @@ export const logoKey = (kit: string, variant: string): string => `logos/${kit}/$
 
 /** The same as paths. */
 export const logoDrawingKey = (kit: string, variant: string): string => `logos/${kit}/${variant}.json`
+
+/** A partner's picture, named by its content: copies are made of it for as long as they are. */
+export const pictureKey = (partner: string, sha256: string, ending: 'jpg' | 'png'): string => `pictures/${partner}/${sha256}.${ending}`
+
+/** The same, small, for choosing among several. */
+export const pictureThumbKey = (partner: string, sha256: string): string => `pictures/${partner}/${sha256}-thumb.webp`

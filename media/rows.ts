@@ -85,6 +85,28 @@ export interface BrandKitRow {
   createdAt: string
 }
 
+/** A picture of a partner's own. What it shows never changes: other bytes are another row. */
+export interface PictureRow {
+  id: string
+  /** `{partner}:{sha256}`. */
+  key: string
+  partner: string
+  name: string
+  blob: string
+  thumb: string
+  mimeType: 'image/jpeg' | 'image/png'
+  width: number
+  height: number
+  bytes: number
+  sha256: string
+  /** Whether it belongs to the brand kit. */
+  inKit?: boolean | null
+  createdBy: string
+  createdAt: string
+  /** Since when nobody may choose it; what it is in goes on being made of it. */
+  removedAt?: string | null
+}
+
 export interface CopyRow {
   id: string
   serial: string

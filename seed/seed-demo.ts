@@ -4,6 +4,7 @@ import { storeCopies } from './store/store-copies'
 import { storeLearning } from './store/store-learning'
 import { storeLibrary } from './store/store-library'
 import { storePartners } from './store/store-partners'
+import { storePictures } from './store/store-pictures'
 import { storeProgramme } from './store/store-programme'
 
 /** Whether nobody has an account yet. */
@@ -25,5 +26,6 @@ export async function seedDemo(payload: Payload, { log, now = new Date() }: { lo
   const partners = await storePartners(context, programme, learning)
   log('brand kits and co-branded copies')
   await storeBrands(context, partners)
+  await storePictures(context, partners)
   await storeCopies(context, partners, slugs)
 }

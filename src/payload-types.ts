@@ -95,6 +95,7 @@ export interface Config {
     deals: Deal;
     'deal-claims': DealClaim;
     'brand-kits': BrandKit;
+    pictures: Picture;
     users: User;
     invitations: Invitation;
     notifications: Notification;
@@ -137,6 +138,7 @@ export interface Config {
     deals: DealsSelect<false> | DealsSelect<true>;
     'deal-claims': DealClaimsSelect<false> | DealClaimsSelect<true>;
     'brand-kits': BrandKitsSelect<false> | BrandKitsSelect<true>;
+    pictures: PicturesSelect<false> | PicturesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -271,7 +273,7 @@ export interface Asset {
    */
   zones?:
     | {
-        kind: 'logo' | 'text' | 'contact' | 'qr' | 'colour';
+        kind: 'logo' | 'text' | 'contact' | 'qr' | 'colour' | 'image';
         /**
          * Unique within the asset.
          */
@@ -359,6 +361,14 @@ export interface Asset {
          * Of the partner’s colours.
          */
         tone?: ('primary' | 'secondary') | null;
+        /**
+         * The picture cut to fill the zone, or whole.
+         */
+        fit?: ('cover' | 'contain') | null;
+        /**
+         * Which pictures may be chosen.
+         */
+        media?: ('any' | 'kit') | null;
         id?: string | null;
       }[]
     | null;
@@ -762,7 +772,7 @@ export interface BulkItem {
   state: 'waiting' | 'made' | 'failed';
   copy?: (string | null) | Copy;
   /**
-   * Why there is no copy: no-brand-kit and logo-missing wait for the partner’s logo.
+   * Why there is no copy: no-brand-kit, logo-missing and picture-missing wait for something of the partner’s.
    */
   problem?: string | null;
   detail?: string | null;
@@ -1294,6 +1304,39 @@ export interface DealClaim {
   createdAt: string;
 }
 /**
+ * What partners uploaded to stand on their copies: their team, their building, their work.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pictures".
+ */
+export interface Picture {
+  id: string;
+  key: string;
+  partner: string | Partner;
+  /**
+   * What is said of it to whoever does not see it.
+   */
+  name: string;
+  /**
+   * It belongs to the brand kit.
+   */
+  inKit?: boolean | null;
+  blob: string;
+  thumb: string;
+  mimeType: string;
+  /**
+   * Pixels, as it is kept.
+   */
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: string;
+  createdBy?: (string | null) | User;
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Invitations that staff and partner administrators sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1687,6 +1730,10 @@ export interface PayloadLockedDocument {
         value: string | BrandKit;
       } | null)
     | ({
+        relationTo: 'pictures';
+        value: string | Picture;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1797,6 +1844,8 @@ export interface AssetsSelect<T extends boolean = true> {
         hideEmpty?: T;
         clear?: T;
         tone?: T;
+        fit?: T;
+        media?: T;
         id?: T;
       };
   slug?: T;
@@ -2353,6 +2402,27 @@ export interface BrandKitsSelect<T extends boolean = true> {
         address?: T;
       };
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pictures_select".
+ */
+export interface PicturesSelect<T extends boolean = true> {
+  key?: T;
+  partner?: T;
+  name?: T;
+  inKit?: T;
+  blob?: T;
+  thumb?: T;
+  mimeType?: T;
+  width?: T;
+  height?: T;
+  bytes?: T;
+  sha256?: T;
+  createdBy?: T;
+  removedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

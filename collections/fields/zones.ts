@@ -25,6 +25,8 @@ const points = (name: string, description: string) => ({
 
 const isTyped = (_: unknown, zone: { kind?: string; source?: string | null } | undefined) => zone?.kind === 'text' && (zone.source ?? 'free') === 'free'
 
+const isPicture = (_: unknown, zone: { kind?: string } | undefined) => zone?.kind === 'image'
+
 /** The pages of the file with the zones on them, to be placed by hand; it writes what the rows of `zones` hold. */
 export const zoneEditor: UIField = {
   name: 'zoneEditor',
@@ -48,7 +50,7 @@ export const zones = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr', 'colour'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
+        { name: 'kind', type: 'select', required: true, options: ['logo', 'text', 'contact', 'qr', 'colour', 'image'].map((value) => ({ value, label: value === 'qr' ? 'QR code' : value.charAt(0).toUpperCase() + value.slice(1) })), admin: { width: '25%' } },
         { name: 'name', type: 'text', required: true, maxLength: 40, admin: { width: '25%', description: 'Unique within the asset.' } },
         { name: 'pages', type: 'text', required: true, defaultValue: 'all', admin: { width: '25%', description: 'all, first, last, or numbers such as 1, 3-5 or 2-last.' } },
         { name: 'align', type: 'select', defaultValue: 'left', options: options(['left', 'center', 'right']), admin: { width: '25%' } },
@@ -89,9 +91,11 @@ export const zones = (): ArrayField => ({
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },
-        { name: 'hideEmpty', type: 'checkbox', admin: { width: '20%', description: 'With its plate, where nothing fills it.', condition: (_, zone) => zone?.kind === 'logo' || zone?.kind === 'text' } },
+        { name: 'hideEmpty', type: 'checkbox', admin: { width: '20%', description: 'With its plate, where nothing fills it.', condition: (_, zone) => zone?.kind === 'logo' || zone?.kind === 'text' || zone?.kind === 'image' } },
         { name: 'clear', type: 'text', admin: { width: '20%', description: 'Kept clear around the logo: points such as 8, or a share of its height such as 25%.', condition: (_, zone) => zone?.kind === 'logo' } },
         { name: 'tone', type: 'select', options: options(['primary', 'secondary']), admin: { width: '20%', description: 'Of the partner’s colours.', condition: (_, zone) => zone?.kind === 'colour' } },
+        { name: 'fit', type: 'select', options: options(['cover', 'contain']), admin: { width: '20%', description: 'The picture cut to fill the zone, or whole.', condition: isPicture } },
+        { name: 'media', type: 'select', options: [{ value: 'any', label: 'Any of the partner' }, { value: 'kit', label: 'Brand kit only' }], admin: { width: '20%', description: 'Which pictures may be chosen.', condition: isPicture } },
       ],
     },
   ],

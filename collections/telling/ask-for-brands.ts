@@ -7,10 +7,10 @@ import type { Viewer } from '~/src/policy/viewer'
 import { peopleOf } from './people'
 
 /** What a partner lacks, by the problem that a bulk run met. */
-const MISSING = { 'no-brand-kit': 'kit', 'logo-missing': 'logo' } as const
+const MISSING = { 'no-brand-kit': 'kit', 'logo-missing': 'logo', 'picture-missing': 'picture' } as const
 
 /**
- * Asks the administrators of partners for the brand kit or the logo that a bulk run found missing: each once a day,
+ * Asks the administrators of partners for the brand kit, the logo or the picture that a bulk run found missing: each once a day,
  * however often it is asked for.
  * @returns how many people are asked
  * @throws Problem 403 `not-your-room`, 404 `not-found`
@@ -31,7 +31,7 @@ export async function askForBrands({ payload, viewer, runId, clock = systemClock
         payload,
         key: `brand-wanted:${run.id}:${person.id}:${now.slice(0, 10)}`,
         kind: 'brand-wanted',
-        data: { asset: inLanguage(asset?.title, 'en'), missing: problem === 'logo-missing' ? MISSING[problem] : 'kit' },
+        data: { asset: inLanguage(asset?.title, 'en'), missing: problem === 'logo-missing' || problem === 'picture-missing' ? MISSING[problem] : 'kit' },
         to: { userId: person.id },
       })
     }

@@ -12,13 +12,17 @@ import { brandedPages } from '../zones/page-rule'
 import type { Approval } from '../reviews/approval'
 import { type CopyRow, type FileRow, inLanguage } from '../rows'
 import { readZones } from '../zones/stored-zones'
+import { type PictureInput, pictureInputs } from '../zones/picture-inputs'
 import { type TextInput, textInputs } from '../zones/text-inputs'
 import type { Zone } from '../zones/zones'
 
-export interface AssetInput extends TextInput {
+interface Printed {
   /** Where it is printed, from 1. */
   pages: 'all' | number[]
 }
+
+/** What people say or choose for a copy. */
+export type AssetInput = (TextInput | PictureInput) & Printed
 
 /** What a co-brandable asset needs of a partner, and where it prints it. */
 export interface CoBrandView extends BrandUse {
@@ -88,9 +92,10 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
 }
 
 function coBrandView(zones: readonly Zone[], count: number, approval: Approval): Omit<CoBrandView, 'format' | 'sight'> {
+  const orderOf = ({ name }: { name: string }) => zones.findIndex(({ id }) => id === name)
   const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
   return {
-    inputs: textInputs(zones).map((input) => ({ ...input, pages: brandedPages(zones.filter(({ id }) => id === input.name), count) })),
+    inputs: [...textInputs(zones), ...pictureInputs(zones)].sort((a, b) => orderOf(a) - orderOf(b)).map((input) => ({ ...input, pages: brandedPages(zones.filter(({ id }) => id === input.name), count) })),
     usesLogo: has('logo'),
     usesContact: has('contact'),
     usesCode: has('qr'),

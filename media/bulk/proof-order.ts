@@ -1,7 +1,7 @@
 import type { BulkOverview } from './read-bulk-run'
 
 /** How much each finding asks for a look: what is wrong with a logo first. Those the engine learns later count as 1. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'logo-missing': 500, 'low-contrast': 400, 'logo-coarse': 300, 'logo-enlarged': 300, 'busy-ground': 250, 'letters-missing': 30, 'text-cut': 20, 'zone-off-page': 20, 'qr-small': 10, 'text-shrunk': 2 }
+const WEIGHTS: Readonly<Record<string, number>> = { 'logo-missing': 500, 'low-contrast': 400, 'logo-coarse': 300, 'logo-enlarged': 300, 'picture-coarse': 260, 'picture-enlarged': 260, 'busy-ground': 250, 'letters-missing': 30, 'text-cut': 20, 'zone-off-page': 20, 'qr-small': 10, 'text-shrunk': 2 }
 const BAD_LOGO = 300
 
 type Item = BulkOverview['items'][number]

@@ -141,7 +141,7 @@ function edgeOf(item: Item): { ink: string; width: number } {
 
 function remarksOf({ row }: Item, words: ProofWords): string[] {
   const findings: Readonly<Record<string, string>> = words.findings
-  return [...new Set((row?.findings ?? []).map(({ code, value }) => [findings[code] ?? code, code === 'logo-coarse' && value ? `(${value} dpi)` : ''].join(' ').trim()))]
+  return [...new Set((row?.findings ?? []).map(({ code, value }) => [findings[code] ?? code, (code === 'logo-coarse' || code === 'picture-coarse') && value ? `(${value} dpi)` : ''].join(' ').trim()))]
 }
 
 const split = <T>(list: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { type Clock, systemClock } from '~/src/platform/clock'
 import { createOnce } from '~/src/platform/create-once'
-import { isProblem } from '~/src/platform/problem'
+import { isProblem, type Problem } from '~/src/platform/problem'
 import { partnerFacts } from '~/src/policy/facts'
 import { OPEN } from '~/src/policy/requirement'
 import { satisfies } from '~/src/policy/satisfies'
 import { makeCopyFor } from '../copies/co-brand-asset'
+import { kitPictures } from '../pictures/kit-pictures'
+import { readZones } from '../zones/stored-zones'
 import { type FirstAdministrator, firstAdministrators } from '../copies/first-administrators'
 import type { AssetRow, BulkItemRow, BulkRunRow } from '../rows'
 
@@ -59,16 +61,17 @@ interface Share {
   clock: Clock
 }
 
-/** Marketing makes it, which is its approval; the name and the language on it are those of the partner's first administrator. */
+/** Marketing makes it, which is its approval; a picture that must be there comes from the partner's brand kit; the name and the language on it are those of the partner's first administrator. */
 async function outcome({ payload, run, asset, item, administrator, clock }: Share): Promise<Partial<BulkItemRow>> {
   if (!asset || asset.deletedAt || asset._status !== 'published') return { state: 'failed', problem: 'not-found', detail: 'The asset is not published any more' }
   try {
+    const pictures = await kitPictures({ payload, partnerId: item.partner, zones: readZones(asset.zones, 'en') })
     const { copy, warnings } = await makeCopyFor({
       payload,
       partnerId: item.partner,
       maker: { id: run.by, name: '', email: '', locale: 'en', ...administrator },
       asset,
-      inputs: Object.fromEntries((run.inputs ?? []).map(({ input, text }) => [input, text])),
+      inputs: { ...Object.fromEntries((run.inputs ?? []).map(({ input, text }) => [input, text])), ...pictures },
       approvedBy: run.by,
       clock,
     })
@@ -76,11 +79,14 @@ async function outcome({ payload, run, asset, item, administrator, clock }: Shar
     const bare = warnings.some(({ code }) => code === 'logo-missing')
     return { state: 'made', copy: copy.id, problem: bare ? 'logo-missing' : null, detail: null }
   } catch (error) {
+    if (isProblem(error) && lacksPicture(error)) return { state: 'failed', problem: 'picture-missing', detail: 'The asset asks for a picture, and there is none in the brand kit' }
     if (!isProblem(error)) payload.logger.error({ err: error, run: run.id, partner: item.partner }, 'A copy of a bulk run could not be made')
     const detail = isProblem(error) ? [error.message, ...(error.errors ?? []).map(({ field, message }) => `${field}: ${message}`)].join(' · ') : 'The engine failed; see the log'
     return { state: 'failed', problem: isProblem(error) ? error.code : 'engine-failed', detail: detail.slice(0, 400) }
   }
 }
+
+const lacksPicture = ({ errors = [] }: Problem): boolean => errors.length > 0 && errors.every(({ rule }) => rule === 'picture-required')
 
 /** The active partners that a run is for: those it names, else those who meet its condition as an administrator would. */
 async function partnersOf({ payload, run }: { payload: Payload; run: BulkRunRow }): Promise<string[]> {

@@ -6,7 +6,9 @@ import type { Viewer } from '~/src/policy/viewer'
 import { inputErrors } from '../zones/check-inputs'
 import { findAsset } from '../assets/find-asset'
 import { refuseRecalled } from '../recalls/refuse-recalled'
+import { pictureInputs } from '../zones/picture-inputs'
 import { readZones } from '../zones/stored-zones'
+import type { Zone } from '../zones/zones'
 
 interface Args {
   payload: Payload
@@ -31,7 +33,7 @@ export async function startBulkRun({ payload, viewer, name, slug, partners = [],
   if (!asset.zones?.length) throw new Problem({ status: 409, code: 'no-zones', title: 'This asset has no place for a brand' })
   await refuseRecalled({ payload, asset })
   const zones = readZones(asset.zones, viewer.locale)
-  const errors = [...(await unknownPartners(payload, partners)), ...(await inputErrors(zones, inputs)), ...(audience === undefined ? [] : requirementErrors(audience, 'audience'))]
+  const errors = [...(await unknownPartners(payload, partners)), ...givenPictures(zones, inputs), ...(await inputErrors(zones.filter(({ kind }) => kind !== 'image'), withoutPictures(zones, inputs))), ...(audience === undefined ? [] : requirementErrors(audience, 'audience'))]
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-bulk-run', title: 'The bulk run has errors', errors })
   const { id } = await payload.create({
     collection: 'bulk-runs',
@@ -50,6 +52,13 @@ export async function startBulkRun({ payload, viewer, name, slug, partners = [],
   })
   return { id: String(id) }
 }
+
+/** Each partner has pictures of its own: none is the same on every copy. */
+const givenPictures = (zones: readonly Zone[], inputs: Readonly<Record<string, string>>): FieldError[] =>
+  pictureInputs(zones).flatMap(({ name }) => (inputs[name] ? [{ field: `inputs.${name}`, message: 'Leave this out: where a picture must be, each copy gets one of its partner’s brand kit.' }] : []))
+
+const withoutPictures = (zones: readonly Zone[], inputs: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(inputs).filter(([name]) => !zones.some(({ id, kind }) => id === name && kind === 'image')))
 
 async function unknownPartners(payload: Payload, partners: readonly string[]): Promise<FieldError[]> {
   if (partners.length === 0) return []

@@ -62,7 +62,7 @@ interface MakeArgs {
  * @throws Problem 409 `no-zones`, 409 `no-brand-kit`, 409 `edition-recalled`, 409 `sent-back`, 422 naming inputs or why the file makes no template
  */
 export async function makeCopyFor({ payload, partnerId, maker, asset, inputs, replaces, approvedBy, clock = systemClock }: MakeArgs): Promise<CopyMade> {
-  const basis = await copyBasis({ payload, partnerId, maker, asset, inputs })
+  const basis = await copyBasis({ payload, partnerId, maker, asset, inputs, anew: replaces !== undefined })
   const { zones, kit, inputs: given, person } = basis
   const key = copyKey({ partner: partnerId, brandKit: kit.id, asset: asset.id, file: asset.file, zonesVersion: zonesVersion(zones), inputs: given, ...(person ? { person } : {}) })
   const before = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { key: { equals: key } } })

@@ -4,6 +4,7 @@ import { isAvailable } from './copy-states'
 import { formatOfCopy } from '../formats/formats'
 import { currentFiles, isReplaceable } from './replaceable'
 import { mayWithdraw } from '../reviews/withdraw-copy'
+import { namePictures } from '../pictures/name-pictures'
 import type { CopyRow } from '../rows'
 
 export interface CopyListed {
@@ -56,6 +57,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
   const bySuccessor = new Map(successors.docs.map((one) => [one.id, one]))
   const slugs = new Map(assets.docs.map(({ id, slug }) => [id, slug]))
   const names = new Map(people.docs.map(({ id, name }) => [id, name]))
+  const said = await namePictures(payload, docs)
   return docs.map((copy) => {
     const successor = bySuccessor.get(copy.supersededBy ?? '')
     const format = formatOfCopy(copy)
@@ -66,7 +68,7 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       available: isAvailable(copy),
       ...(copy.state === 'sent-back' && copy.stateReason ? { reason: copy.stateReason } : {}),
       ...(files.has(copy.asset) && slugs.has(copy.asset) ? { slug: slugs.get(copy.asset) ?? '' } : {}),
-      texts: Object.values(copy.inputs ?? {}).filter(Boolean),
+      texts: Object.values(said(copy)).filter(Boolean),
       madeAt: copy.madeAt,
       format: format.name,
       madeBy: names.get(copy.madeBy) ?? '',

@@ -4,8 +4,10 @@ import { compareAndSet } from '~/src/platform/compare-and-set'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
 import { type CopyMade, makeCopyFor } from './co-brand-asset'
+import { kitPictures } from '../pictures/kit-pictures'
 import type { AssetRow, CopyRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
+import { pictureInputs } from '../zones/picture-inputs'
 import { textInputs } from '../zones/text-inputs'
 
 type Maker = Pick<Viewer, 'id' | 'name' | 'email' | 'locale'>
@@ -28,7 +30,9 @@ interface Args {
  */
 export async function makeSuccessor({ payload, asset, copy, otherwise, approvedBy, clock = systemClock }: Args): Promise<CopyMade> {
   const maker = await makerOf({ payload, copy, otherwise })
-  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: inputsOf(asset, copy, maker.locale), replaces: copy.id, ...(approvedBy ? { approvedBy } : {}), clock })
+  // Others cannot choose for the partner: where the edition of now asks for a picture that the one before had no place for, its brand kit says which.
+  const pictures = approvedBy ? await kitPictures({ payload, partnerId: copy.partner, zones: readZones(asset.zones, maker.locale) }) : {}
+  return makeCopyFor({ payload, partnerId: copy.partner, maker, asset, inputs: { ...pictures, ...inputsOf(asset, copy, maker.locale) }, replaces: copy.id, ...(approvedBy ? { approvedBy } : {}), clock })
 }
 
 /** Writes, once, which copy took another's place. */
@@ -44,6 +48,7 @@ async function makerOf({ payload, copy, otherwise }: Pick<Args, 'payload' | 'cop
 
 /** The inputs of before that the edition of now still asks for. */
 function inputsOf(asset: AssetRow, { inputs }: CopyRow, locale: Locale): Record<string, string> {
-  const asked = textInputs(readZones(asset.zones, locale)).map(({ name }) => name)
+  const zones = readZones(asset.zones, locale)
+  const asked = [...textInputs(zones), ...pictureInputs(zones)].map(({ name }) => name)
   return Object.fromEntries(Object.entries(inputs ?? {}).filter(([name]) => asked.includes(name)))
 }

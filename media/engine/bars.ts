@@ -1,3 +1,4 @@
+import { layerOf } from '../zones/layers'
 import { pagesOf } from '../zones/page-rule'
 import type { Zone } from '../zones/zones'
 
@@ -11,8 +12,8 @@ export interface Bar {
 /** Rounding of a zone that was placed by hand, in points. */
 const HAIR = 0.5
 
-/** Colour is painted first, whatever the order of the zones: others stand on it. */
-export const bottomUp = (zones: readonly Zone[]): Zone[] => [...zones.filter(({ kind }) => kind === 'colour'), ...zones.filter(({ kind }) => kind !== 'colour')]
+/** Zones in the order of their painting. */
+export const bottomUp = (zones: readonly Zone[]): Zone[] => [...zones].sort((a, b) => layerOf(a) - layerOf(b))
 
 /** What zones stand on, of a document of so many pages: the colour beneath a zone on a page, counted from 0, in the order of its painting. */
 export function barsOf(zones: readonly Zone[], count: number): (zone: Zone, page: number) => Bar[] {

@@ -1,5 +1,6 @@
 import type { Person } from '../zones/text-sources'
 import type { Brand } from './brand'
+import type { EncodedPicture } from './encode-picture'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {
@@ -7,6 +8,8 @@ export interface CopyContent {
   person: Person
   /** What the person typed, by zone id. */
   inputs: Readonly<Record<string, string>>
+  /** The pictures that the person chose, by zone id. */
+  pictures?: Readonly<Record<string, EncodedPicture | undefined>>
   serial: string
   /** What the QR code opens. */
   verifyUrl: string

@@ -1,7 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { channels } from '../zones/contrast'
 import type { Finding } from '../zones/finding'
-import { fitLogo } from '../zones/fit-logo'
 import { innerBox } from '../zones/inner-box'
 import { qrCode } from '../zones/qr'
 import type { SetText } from '../type/set-text'
@@ -11,8 +10,11 @@ import type { Zone } from '../zones/zones'
 import { type LogoName, toneOf } from './brand'
 import { chooseLook } from './choose-look'
 import type { CopyContent } from './copy-content'
-import type { LogoForm } from '../vector/drawing-form'
+import { addLogo, placeLogo } from './draw-logo'
+import { addPicture, placePicture } from './draw-picture'
 import type { EncodedLogo } from './encode-logo'
+import type { EncodedPicture } from './encode-picture'
+import { pdfNumbers } from './pdf-numbers'
 import type { Plan, PlannedForm } from './plan'
 import { fontTexts, settle, wantedOf, type ZoneText } from './set-zones'
 import { streamBody, type TailObject, writeTail } from './write-tail'
@@ -34,7 +36,6 @@ export interface Filled {
 
 type Find = (finding: Omit<Finding, 'zone'>) => void
 
-const COARSE_DPI = 150
 /** Points a module: 0.33 mm, below which a phone fails to read printed codes. */
 const SMALL_MODULE = 0.94
 
@@ -51,7 +52,7 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const allocate = () => size++
   const { texts, objects: fontObjects, resources: fonts } = fontTexts(sets, plan, allocate)
   for (const { number, body } of fontObjects) objects.push({ object: number, body })
-  const take: Take = (body) => {
+  const take = (body: Uint8Array): number => {
     const object = allocate()
     objects.push({ object, body })
     return object
@@ -60,18 +61,25 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const logoOf = (variant: LogoName, logo: EncodedLogo): number => {
     const known = logos.get(variant)
     if (known !== undefined) return known
-    const made = logo.form ? takeForm(logo.form, take) : takeImage(logo, take)
+    const made = addLogo(logo, take)
     logos.set(variant, made)
+    return made
+  }
+  const pictures = new Map<Uint8Array, number>()
+  const pictureOf = (picture: EncodedPicture): number => {
+    const bytes = 'jpeg' in picture ? picture.jpeg : picture.colours
+    const made = pictures.get(bytes) ?? addPicture(picture, take)
+    pictures.set(bytes, made)
     return made
   }
   for (const form of plan.forms) {
     const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
-    const { operators, logo } = drawZone({ form, args, text: texts.get(form.zone.id), find, logoOf })
-    const resources = `/Resources<</Font<<${fonts}>>${logo ? `/XObject<</L ${logo} 0 R>>` : ''}>>`
-    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
+    const { operators, shown } = drawZone({ form, args, text: texts.get(form.zone.id), find, logoOf, pictureOf })
+    const resources = `/Resources<</Font<<${fonts}>>${shown ? `/XObject<</L ${shown} 0 R>>` : ''}>>`
+    objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${pdfNumbers(0, 0, form.width, form.height)}]${resources}`, operators) })
   }
   for (const { zone, object, entries } of plan.figures) {
-    const alt = zone.kind === 'qr' ? args.verifyUrl : args.partner.name
+    const alt = zone.kind === 'qr' ? args.verifyUrl : (args.pictures?.[zone.id]?.name ?? args.partner.name)
     objects.push({ object, body: Buffer.from(`<<${entries}/Alt<FEFF${utf16Hex(alt)}>>>`, 'latin1') })
   }
   const keywords = utf16Hex([plan.keywords, args.serial].filter(Boolean).join(' '))
@@ -79,21 +87,6 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
   const tail = writeTail({ plan, objects, size, info, id })
   return { tail, sha256: args.hash.copy().update(tail).digest('hex'), findings: unique(findings) }
-}
-
-type Take = (body: Uint8Array) => number
-
-function takeImage({ width, height, colours, opacity }: EncodedLogo, take: Take): number {
-  const image = (space: string, more: string) => `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${space}/BitsPerComponent 8/Filter/FlateDecode${more}`
-  const mask = take(streamBody(image('DeviceGray', ''), opacity))
-  return take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), colours))
-}
-
-/** Each object refers to earlier ones alone, and the last is the logo. */
-function takeForm(form: LogoForm, take: Take): number {
-  const taken: number[] = []
-  for (const { entries, data } of form) taken.push(take(streamBody(entries.map((entry) => (typeof entry === 'number' ? `${taken[entry]} 0 R` : entry)).join(''), data)))
-  return taken.at(-1) ?? 0
 }
 
 /** The text of every zone that has one, set once for all the forms it is in. */
@@ -113,9 +106,12 @@ interface DrawArgs {
   find: Find
   /** The object that draws a logo into the unit square. */
   logoOf: (variant: LogoName, logo: EncodedLogo) => number
+  /** The same of a picture. */
+  pictureOf: (picture: EncodedPicture) => number
 }
 
-function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: string; logo?: number } {
+/** What stands in a zone, and the object that its operators name `L`. */
+function drawZone({ form, args, text, find, logoOf, pictureOf }: DrawArgs): { operators: string; shown?: number } {
   const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind } = zone
@@ -124,6 +120,8 @@ function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: st
   const bare = painted(zone, height, zone.plateWhen ? undefined : zone.plate)
   if (kind === 'colour') return { operators: painted(zone, height, args.partner.colours && toneOf(args.partner.colours, zone.tone)) }
   if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
+  const picture = args.pictures?.[zone.id]
+  if (kind === 'image' && picture) return { operators: bare + placePicture(zone, height, picture, find), shown: pictureOf(picture) }
   const { logo } = args.partner
   if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
   if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }
@@ -131,19 +129,19 @@ function drawZone({ form, args, text, find, logoOf }: DrawArgs): { operators: st
   const under = painted(zone, height, plate)
   findings.forEach(find)
   const chosen = variant && logo?.[variant]
-  if (chosen) return { operators: under + placeLogo(zone, height, chosen, find), logo: logoOf(variant, chosen) }
+  if (chosen) return { operators: under + placeLogo(zone, height, chosen, find), shown: logoOf(variant, chosen) }
   return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
 /** A zone painted from edge to edge, on a page so high; nothing without a colour. */
 const painted = ({ x, y, width, height }: Zone, pageHeight: number, hex: string | undefined): string =>
-  hex ? `${colour(hex)} ${numbers(x, pageHeight - y - height, width, height)} re f\n` : ''
+  hex ? `${colour(hex)} ${pdfNumbers(x, pageHeight - y - height, width, height)} re f\n` : ''
 
 function drawText(box: Box, { set, fonts }: ZoneText, ink: string, find: Find): string {
   if (set.missing.length > 0) find({ code: 'letters-missing', value: set.missing.join(' ') })
   if (set.tooLong > 0) find({ code: 'text-cut', value: String(set.tooLong) })
   else if (set.shrunk) find({ code: 'text-shrunk' })
-  return `q 1 0 0 1 ${numbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(ink))}\nQ`
+  return `q 1 0 0 1 ${pdfNumbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(ink))}\nQ`
 }
 
 interface Box {
@@ -153,13 +151,6 @@ interface Box {
   height: number
 }
 
-function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: Find): string {
-  const { x, y, width, height } = fitLogo(zone, logo)
-  const dpi = Math.round(logo.sourceWidth / (width / 72))
-  if (!logo.form && dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
-  return `q ${numbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
-}
-
 function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   const { size, runs } = qrCode(url)
   const side = Math.min(box.width, box.height)
@@ -167,14 +158,12 @@ function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   const bottom = box.y + box.height - side
   // One path: separate squares would show hairlines between them.
   const path = runs.map(({ row, column, length }) => `${column} ${size - 1 - row} ${length} 1 re`).join('\n')
-  return `q ${numbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
+  return `q ${pdfNumbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
 }
 
 const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
 
-const numbers = (...values: number[]): string => values.map((value) => Math.round(value * 10_000) / 10_000).join(' ')
-
-const colour = (hex: string): string => `${numbers(...channels(hex))} rg`
+const colour = (hex: string): string => `${pdfNumbers(...channels(hex))} rg`
 
 const pdfDate = (at: Date): string => `D:${at.toISOString().replace(/\D/g, '').slice(0, 14)}Z`
 

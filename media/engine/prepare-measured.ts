@@ -28,7 +28,7 @@ export async function prepareMeasured(template: Uint8Array, zones: readonly Zone
 const placeOf = ({ id }: Pick<Zone, 'id'>, page: number): string => `${id} ${page}`
 
 /** Zones that bring a ground of their own stand on it wherever they are. */
-const isBare = ({ kind, plate, plateWhen }: Zone): boolean => kind !== 'qr' && kind !== 'colour' && (!plate || plateWhen === 'needed')
+const isBare = ({ kind, plate, plateWhen }: Zone): boolean => kind !== 'qr' && kind !== 'colour' && kind !== 'image' && (!plate || plateWhen === 'needed')
 
 /** What lies beneath the zones, by `placeOf`; nothing where the file cannot be drawn. */
 async function measure({ bytes, plan }: Prepared): Promise<Map<string, Ground>> {

@@ -57,7 +57,7 @@ export function tagZones({ catalog, context }: PDFDocument): ZoneTagger {
   const elementOf = ({ id, kind }: Zone) => {
     const before = elements.get(id)
     if (before) return before
-    const role = kind === 'logo' || kind === 'qr' ? 'Figure' : 'Span'
+    const role = kind === 'logo' || kind === 'qr' || kind === 'image' ? 'Figure' : 'Span'
     const kids = context.obj([])
     const entries = `/Type/StructElem/S/${role}/P ${parent.ref}/K ${context.register(kids)}`
     const ref = context.register(context.obj({ Type: 'StructElem', S: role, P: parent.ref, K: context.getObjectRef(kids) }))

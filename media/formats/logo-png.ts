@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { singleton } from '~/src/platform/singleton'
 import type { EncodedLogo } from '../engine/encode-logo'
-import { logoPixels } from './logo-pixels'
+import { decodePixels } from './decode-pixels'
 
 /** A logo as PNG, so many pixels wide or less; encoded once while the logo is kept. */
 export function logoPng(logo: EncodedLogo, width: number): Promise<Buffer> {
@@ -14,7 +14,7 @@ export function logoPng(logo: EncodedLogo, width: number): Promise<Buffer> {
 }
 
 const encode = (logo: EncodedLogo, width: number): Promise<Buffer> =>
-  sharp(logoPixels(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
+  sharp(decodePixels(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
     .resize({ width, withoutEnlargement: true })
     .png()
     .toBuffer()

@@ -5,8 +5,8 @@ import { type PageSpace, pageSpace } from './page-space'
 import { BOUND_SOURCES } from '../zones/text-sources'
 import type { ZoneInput } from '../zones/zones'
 
-/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.colour.secondary`. */
-const NAME = /^tandem\.(logo|contact|qr|text|colou?r)(?:\.(.+))?$/i
+/** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.image.team`, `tandem.colour.secondary`. */
+const NAME = /^tandem\.(logo|contact|qr|text|image|colou?r)(?:\.(.+))?$/i
 const BOUND = new Map<string, ZoneInput['source']>(BOUND_SOURCES.map((source) => [source.toLowerCase(), source]))
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
@@ -33,7 +33,7 @@ export async function findPdfZones(bytes: Uint8Array): Promise<ZoneInput[]> {
 
 /**
  * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
- * `tandem.text.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
+ * `tandem.text.<name>`, `tandem.image.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
  * type size, length, what it says by default, and whether it must be filled or may not be changed; those named as a source of text, such as `tandem.text.partnerName` or `tandem.text.phone`, fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
@@ -43,14 +43,17 @@ export function findZones(document: PDFDocument): ZoneInput[] {
   return fieldsOf(document).flatMap(({ name, field }) => {
     const [, said, rest = ''] = NAME.exec(name) ?? []
     const kind = said?.toLowerCase().replace('color', 'colour') as ZoneInput['kind'] | undefined
-    if (!kind || (kind === 'text' && !rest)) return []
+    if (!kind || (isNamed(kind) && !rest)) return []
     return placesOf(field, pages).map(({ box, on }) => {
       const id = freeName(identifier(kind, rest), taken)
       taken.add(id)
-      return { id, kind, pages: rule(on, pages.length), ...box, ...(kind === 'text' ? wordsOf(field, rest, box) : {}), ...(kind === 'colour' && rest.toLowerCase() === 'secondary' ? { tone: 'secondary' as const } : {}) }
+      return { id, kind, pages: rule(on, pages.length), ...box, ...(kind === 'text' ? wordsOf(field, rest, box) : kind === 'image' ? pictureOf(field, rest) : {}), ...(kind === 'colour' && rest.toLowerCase() === 'secondary' ? { tone: 'secondary' as const } : {}) }
     })
   })
 }
+
+/** Of which a file has several, told apart by their names. */
+const isNamed = (kind: string): boolean => kind === 'text' || kind === 'image'
 
 /** Filled fields of a form, by their full names (ISO 32000-1, 12.7.3.2). */
 function fieldsOf(document: PDFDocument): { name: string; field: PDFAcroTerminal }[] {
@@ -121,7 +124,7 @@ function rule(on: number[], count: number): ZoneInput['pages'] {
 
 /** A name a zone may have, short enough for a number behind it. */
 function identifier(kind: string, rest: string): string {
-  const words = kind === 'text' ? rest : [kind, rest].filter(Boolean).join('-')
+  const words = isNamed(kind) ? rest : [kind, rest].filter(Boolean).join('-')
   return words.normalize('NFKD').replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 36) || kind
 }
 
@@ -132,8 +135,6 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial<ZoneInput> {
   const source = BOUND.get(name.toLowerCase()) ?? 'free'
-  const tip = field.dict.lookup(PDFName.of('TU'))
-  const label = tip instanceof PDFString || tip instanceof PDFHexString ? tip.decodeText() : name
   const text = field instanceof PDFAcroText ? field : undefined
   const asked = text?.getMaxLength() ?? 0
   const maxLength = asked > 0 ? Math.min(600, asked) : undefined
@@ -141,13 +142,21 @@ function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial
   const maxSize = Math.min(200, size ?? Math.max(SMALLEST, Math.round(height * 0.7)))
   return {
     source,
-    label: label.slice(0, 60),
+    label: labelOf(field, name),
     align: ALIGNMENT[text?.getQuadding() ?? 0] ?? 'left',
     maxSize,
     minSize: Math.min(7, maxSize),
     ...(maxLength ? { maxLength } : {}),
     ...(source === 'free' ? freedomOf(field, text, maxLength) : {}),
   }
+}
+
+/** The place of a picture; its tip is what the form asks for. */
+const pictureOf = (field: PDFAcroTerminal, name: string): Partial<ZoneInput> => ({ label: labelOf(field, name), align: 'center', ...((field.getFlags() & REQUIRED) !== 0 ? { required: true } : {}) })
+
+function labelOf(field: PDFAcroTerminal, name: string): string {
+  const tip = field.dict.lookup(PDFName.of('TU'))
+  return (tip instanceof PDFString || tip instanceof PDFHexString ? tip.decodeText() : name).slice(0, 60)
 }
 
 /** What stands in the field is its default, locked where it is read only. */

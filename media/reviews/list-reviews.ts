@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Viewer } from '~/src/policy/viewer'
+import { namePictures } from '../pictures/name-pictures'
 import type { Finding } from '../zones/finding'
 import type { CopyRow } from '../rows'
 import { refuseOthers } from './reviewers'
@@ -25,13 +26,14 @@ export async function listReviews({ payload, viewer }: { payload: Payload; viewe
   }
   if (docs.length === 0) return []
   const [partners, people] = await Promise.all([named('partners', docs.map(({ partner }) => partner)), named('users', docs.map(({ madeBy }) => madeBy))])
+  const said = await namePictures(payload, docs)
   return docs.map((copy) => ({
     serial: copy.serial,
     title: copy.assetTitle,
     partner: { id: copy.partner, name: partners.get(copy.partner) ?? '' },
     madeBy: people.get(copy.madeBy) ?? '',
     waitingSince: copy.stateSince ?? copy.madeAt,
-    inputs: copy.inputs ?? {},
+    inputs: said(copy),
     findings: (copy.findings ?? []) as Finding[],
   }))
 }

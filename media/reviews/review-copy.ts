@@ -7,6 +7,7 @@ import { currentFiles } from '../copies/replaceable'
 import type { AssetRow, CopyRow, FileRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
 import { pagesOf } from '../zones/page-rule'
+import { namePictures } from '../pictures/name-pictures'
 import { refuseOthers } from './reviewers'
 
 export interface CopyReview {
@@ -54,6 +55,7 @@ export async function reviewCopy({ payload, viewer, copyId, locale }: Args): Pro
     payload.db.find<CopyRow>({ collection: 'copies', where: others, sort: 'stateSince', limit: 1, pagination: false }),
     payload.db.count({ collection: 'copies', where: others }),
   ])
+  const said = await namePictures(payload, [copy])
   const zones = readZones(asset?.zones, locale)
   const pageCount = file?.pages ?? 1
   const nameOf = (id: string | null | undefined) => people.docs.find((one) => one.id === id)?.name
@@ -65,7 +67,7 @@ export async function reviewCopy({ payload, viewer, copyId, locale }: Args): Pro
     madeBy: nameOf(copy.madeBy) ?? '',
     ...(decidedBy ? { decidedBy } : {}),
     replaced: files.get(copy.asset) !== copy.file,
-    texts: Object.entries(copy.inputs ?? {}).flatMap(([name, text]) => (text ? [{ label: labels.get(name) || name, text }] : [])),
+    texts: Object.entries(said(copy)).flatMap(([name, text]) => (text ? [{ label: labels.get(name) || name, text }] : [])),
     findings: (copy.findings ?? []) as Finding[],
     pages: [...new Set(zones.flatMap((zone) => pagesOf(zone, pageCount)))].sort((a, b) => a - b).map((page) => page + 1),
     pageCount,

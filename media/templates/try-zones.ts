@@ -10,6 +10,7 @@ import { formatOf } from '../formats/formats'
 import { findTemplateFile } from './open-template-file'
 import { partnerBrand } from '../brand/partner-brand'
 import { readBrandKit } from '../brand/read-brand-kit'
+import { trialPictures } from '../pictures/trial-pictures'
 import { type StoredZone, toZones } from '../zones/stored-zones'
 import { type Zone, zonesSchema } from '../zones/zones'
 
@@ -45,6 +46,7 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
   const serial = newSerial('TD')
   const content = {
     partner: await partnerBrand(partner, kit),
+    pictures: await trialPictures({ payload, partnerId, zones }),
     person: { name: viewer.name, email: viewer.email },
     inputs: Object.fromEntries(zones.map(({ id, label, maxLength, defaultText }) => [id, (defaultText || label || id).slice(0, maxLength)])),
     serial,

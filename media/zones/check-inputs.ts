@@ -1,29 +1,37 @@
 import { type FieldError, Problem } from '~/src/platform/problem'
+import { pictureErrors, pictureInputs, type UsablePicture } from './picture-inputs'
 import { filledInputs, type TextInput, textInputs } from './text-inputs'
 import { roomErrors } from './text-room'
 import type { Zone } from './zones'
 
+/** A company's pictures by their ids, as far as inputs may name them. */
+type Pictures = ReadonlyMap<string, UsablePicture>
+
+const NO_PICTURES: Pictures = new Map()
+
 /**
- * What stands in each place for typed text.
+ * What stands in each place for typed text, and which picture in each for one; a place without a picture is not among it.
  * @param unfinished while somebody still types: what is asked for may be missing yet
  * @throws Problem 422 `invalid-inputs`
  */
-export async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false): Promise<Record<string, string>> {
-  const errors = await inputErrors(zones, inputs, unfinished)
+export async function checkInputs(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false, pictures = NO_PICTURES): Promise<Record<string, string>> {
+  const errors = await inputErrors(zones, inputs, unfinished, pictures)
   if (errors.length > 0) throw new Problem({ status: 422, code: 'invalid-inputs', title: 'Some inputs are not right', errors })
-  return filledInputs(textInputs(zones), inputs)
+  const chosen = pictureInputs(zones).flatMap(({ name }) => (inputs[name]?.trim() ? [[name, inputs[name].trim()] as const] : []))
+  return { ...filledInputs(textInputs(zones), inputs), ...Object.fromEntries(chosen) }
 }
 
-/** What is wrong with texts for zones, by input; of the room they take only where all else is right. */
-export async function inputErrors(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false): Promise<FieldError[]> {
+/** What is wrong with texts and pictures for zones, by input; of the room that texts take only where all else is right. */
+export async function inputErrors(zones: readonly Zone[], inputs: Readonly<Record<string, string>>, unfinished = false, pictures = NO_PICTURES): Promise<FieldError[]> {
   const asked = textInputs(zones)
-  const names = asked.map(({ name }) => name)
+  const names = [...asked, ...pictureInputs(zones)].map(({ name }) => name)
   const filled = filledInputs(asked, inputs)
   const errors: FieldError[] = [
     ...Object.keys(inputs)
       .filter((name) => !names.includes(name))
       .map((name) => ({ field: `inputs.${name}`, message: `This asset has no input of that name; it has ${names.join(', ') || 'none'}.` })),
     ...asked.flatMap((input) => [...(unfinished ? [] : missingErrors(input, filled[input.name] ?? '')), ...lengthErrors(input, filled[input.name] ?? '')]),
+    ...pictureErrors(zones, inputs, pictures, unfinished),
   ]
   return errors.length > 0 ? errors : roomErrors(zones, filled)
 }

@@ -28,6 +28,8 @@ export interface StoredZone {
   hideEmpty?: boolean | null
   clear?: string | null
   tone?: string | null
+  fit?: string | null
+  media?: string | null
 }
 
 /** Stored rows as the schema takes them, their labels in one language; unchecked. */

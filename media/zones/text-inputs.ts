@@ -2,6 +2,7 @@ import type { Zone } from './zones'
 
 /** A text that people type for a copy, as its form asks for it. */
 export interface TextInput {
+  type: 'text'
   /** Name of the input in the form and in `inputs`. */
   name: string
   label: string
@@ -18,6 +19,7 @@ export const textInputs = (zones: readonly Zone[]): TextInput[] =>
   zones
     .filter(({ kind, source, editing }) => kind === 'text' && source === 'free' && editing !== 'locked')
     .map(({ id, label, maxLength, required, editing, defaultText }) => ({
+      type: 'text',
       name: id,
       label: label || id,
       maxLength,

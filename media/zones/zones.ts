@@ -20,7 +20,7 @@ const hex = z.string().regex(HEX, 'Use a colour such as #13262A.')
 
 const zone = z.object({
   id: z.string().regex(/^[\w-]{1,40}$/, 'Use letters, digits, hyphens and underscores.'),
-  kind: z.enum(['logo', 'text', 'contact', 'qr', 'colour'], 'Choose logo, text, contact, qr or colour.'),
+  kind: z.enum(['logo', 'text', 'contact', 'qr', 'colour', 'image'], 'Choose logo, text, contact, qr, colour or image.'),
   pages,
   /** From the top left corner of the page as it is seen, in points of 1/72 inch; of a picture in pixels. */
   x: points('x'),
@@ -69,6 +69,16 @@ const zone = z.object({
     .enum(['primary', 'secondary'], 'Use primary or secondary.')
     .optional()
     .transform((tone) => (tone === 'secondary' ? tone : undefined)),
+  /** How a partner's picture stands in its zone: cut to fill it, or shown whole. */
+  fit: z
+    .enum(['cover', 'contain'], 'Use cover or contain.')
+    .optional()
+    .transform((fit) => (fit === 'contain' ? fit : undefined)),
+  /** Which of a partner's pictures may stand in the zone: any, or those of the brand kit only. */
+  media: z
+    .enum(['any', 'kit'], 'Use any or kit.')
+    .optional()
+    .transform((media) => (media === 'kit' ? media : undefined)),
 })
 
 export type Zone = z.infer<typeof zone>

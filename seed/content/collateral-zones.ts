@@ -31,6 +31,17 @@ export const flyerZones = (line: string): ZoneContent[] => [
   qr(RESERVED.flyerQr),
 ]
 
+const PICTURE: Localized = { en: 'Your team, your house or your work', id: 'Tim, gedung, atau karya Anda', pl: 'Zespół, siedziba lub realizacja', ru: 'Команда, здание или работа' }
+
+/** A sheet on the partner itself: its picture, and a sentence of its own below. */
+export const MEET_US_ZONES: ZoneContent[] = [
+  logo(RESERVED.logo, 'first'),
+  { id: 'picture', kind: 'image', pages: 'first', align: 'center', label: PICTURE, required: true, ...RESERVED.picture },
+  { id: 'offer', kind: 'text', pages: 'first', align: 'left', source: 'free', label: OFFER, defaultText: 'We are an hour away, and we know your machines.', maxLength: 110, minSize: 11, maxSize: 17, color: '#0F5C5C', ...RESERVED.pictureLine },
+  contact(RESERVED.contact, [6, 8.5]),
+  qr(RESERVED.qr),
+]
+
 const line = (at: { x: number; y: number; width: number; height: number }, sizes: [number, number], color: string): ZoneContent => ({ id: 'line', kind: 'text', pages: 'all', align: 'left', source: 'free', label: OFFER, maxLength: 70, minSize: sizes[0], maxSize: sizes[1], color, ...at })
 
 /** The social card: a white band with the logo, a line of the partner's own and the code. */

@@ -13,7 +13,7 @@ export interface NoticeData {
   'asset-recalled': { asset: string; reason: string; reminder: 'yes' | 'no' }
   'copy-delivered': { asset: string; serial: string }
   /** What a brand kit lacks that copies were to be made with. */
-  'brand-wanted': { asset: string; missing: 'kit' | 'logo' }
+  'brand-wanted': { asset: string; missing: 'kit' | 'logo' | 'picture' }
   /** Of a copy that waited for approval; `note` is the reason of a decision that is none. */
   'copy-decided': { asset: string; serial: string; decision: 'approved' | 'sent-back' | 'recalled'; note?: string }
   /** For reviewers; `count` of copies in digits, and the asset and partner of the one that waits longest. */

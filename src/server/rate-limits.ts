@@ -10,6 +10,7 @@ const LIMITS: { name: string; methods: string[]; path: RegExp; limit: number; wi
   { name: 'sign-in', methods: ['POST'], path: /^\/(?:api\/users\/(?:login|forgot-password|reset-password|unlock)|sign-in|forgot-password|reset-password|invitation)/, limit: 20, window: 5 * MINUTE },
   { name: 'exam', methods: ['POST', 'PUT'], path: /^\/v1\/(?:exams|attempts)\//, limit: 120, window: MINUTE },
   { name: 'identification', methods: ['POST'], path: /^\/v1\/copies\/identifications/, limit: 20, window: MINUTE },
+  { name: 'picture', methods: ['POST'], path: /^\/v1\/pictures/, limit: 60, window: MINUTE },
   { name: 'verification', methods: ['GET'], path: /^\/(?:v1\/(?:certificates|copies)|verify)\//, limit: 60, window: MINUTE },
   // One for each pause in typing, of everybody in an office.
   { name: 'preview', methods: ['POST'], path: /^\/v1\/assets\/[^/]+\/preview/, limit: 1_200, window: MINUTE },

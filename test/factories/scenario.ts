@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
+import { addPicture } from '~/media/pictures/add-picture'
 import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { newSerial } from '~/src/platform/serial'
 import type { Viewer } from '~/src/policy/viewer'
@@ -18,6 +19,8 @@ export interface Company {
   admin: Viewer
   user: Viewer
   copy: string
+  /** In its brand kit. */
+  picture: string
   deal: string
   certificate: string
   attempt: string
@@ -66,12 +69,13 @@ export async function makeScenario(payload: Payload): Promise<Scenario> {
     const [admin, user] = [await makeViewer(payload, 'partner-admin', id), await makeViewer(payload, 'partner-user', id)]
     const logo = await sharp({ create: { width: 600, height: 200, channels: 4, background: '#224466' } }).png().toBuffer()
     await saveBrandKit({ payload, viewer: admin, input: { primary: '#224466', contact: { company: name } }, logo })
+    const { picture } = await addPicture({ payload, viewer: admin, name: `Team of ${name}`, bytes: await sharp({ create: { width: 300, height: 200, channels: 3, background: '#336644' } }).png().toBuffer() })
     const { copy } = await coBrandAsset({ payload, viewer: user, slug: 'open-sheet', inputs: {} })
     const deal = await registerDeal({ payload, viewer: user, input: { program: 'protect', customer: { name: `Customer of ${name}`, domain: `${createHash('md5').update(name).digest('hex')}.example`, country: 'DE' }, amount: 100_000 } })
     const serial = newSerial('HC')
     const attempt = await make('attempts', { key: `${user.id}:${exam}:99`, user: user.id, partner: id, exam, course, number: 99, state: 'open', startedAt: new Date().toISOString(), dueAt: new Date(Date.now() + 3_600_000).toISOString(), passPercent: 70, sheet: { questions: [{ id: 'q', kind: 'single', text: { en: 'What?' }, options: [{ id: 'a', text: { en: 'Cucumber' }, right: true }], explanation: { en: SECRET.answer } }] }, answers: {} })
     await make('certificates', { key: `${user.id}:${certification}:1`, serial, user: user.id, partner: id, certification, certificationKey: 'engineer', cycle: 1, titles: { en: 'Engineer' }, holderName: user.name, partnerName: name, issuedAt: new Date().toISOString(), validUntil: new Date(Date.now() + 86_400_000).toISOString() })
-    return { id, admin, user, copy: copy.serial, deal: deal.id, certificate: serial, attempt }
+    return { id, admin, user, copy: copy.serial, picture: picture.id, deal: deal.id, certificate: serial, attempt }
   }
   const companies = { own: await company('Own Company'), other: await company('Rival Company') }
   // Recalled by a copy of an asset of its own, so that the others stay as they are.

@@ -11,6 +11,7 @@ import type { Format } from '../format'
 import { ofLogos } from '../logo-look'
 import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
+import { refusePictures } from '../refuse-pictures'
 import { deckThumbnail } from './deck-thumbnail'
 import { inDeckThread, inSketchThread } from './deck-threads'
 import type { DeckContent, DeckLogo, DeckPicture } from './fill-deck'
@@ -38,7 +39,10 @@ export const deckFormat: Format = {
     return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
   },
   findZones: (bytes) => inDeckThread('findDeckZones', bytes),
-  prepare: async ({ file, zones }) => inDeckThread('checkDeck', await originalBytes(file), zones),
+  prepare: async ({ file, zones }) => {
+    refusePictures(zones, 'deck')
+    await inDeckThread('checkDeck', await originalBytes(file), zones)
+  },
   isPrepared: () => Promise.resolve(true),
   make: async ({ file, zones }, content) => {
     const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])

@@ -38,17 +38,24 @@ export const relatedPart = (deck: Deck, part: string, type: string): string | un
 export function slidesOf(deck: Deck): SlideParts[] {
   const presentation = 'ppt/presentation.xml'
   const relations = relationsOf(deck, presentation)
+  const masters = new Map<string, string | undefined>()
+  // A deck of a hundred slides has a dozen layouts.
+  const masterOf = (layout: string) => {
+    if (!masters.has(layout)) masters.set(layout, relatedPart(deck, layout, 'slideMaster'))
+    return masters.get(layout)
+  }
   return allOf(parsePart(deck.get(presentation) ?? new Uint8Array()), P, 'sldId').flatMap((listed) => {
     const slide = relations.get(listed.getAttributeNS(R, 'id') ?? '')?.part
-    return slide && deck.has(slide) ? [beneath(deck, slide)] : []
+    return slide && deck.has(slide) ? [beneath(deck, slide, masterOf)] : []
   })
 }
 
-/** A part that is shown, as a slide with what lies beneath it. */
-export function beneath(deck: Deck, slide: string): SlideParts {
+/** A part that is shown, as a slide with what lies beneath it. @param masterOf of a layout */
+export function beneath(deck: Deck, slide: string, masterOf = (layout: string) => relatedPart(deck, layout, 'slideMaster')): SlideParts {
+  if (isMaster(slide)) return { slide }
   const layout = relatedPart(deck, slide, 'slideLayout')
-  const master = relatedPart(deck, isMaster(slide) ? '' : (layout ?? slide), 'slideMaster')
-  return { slide, ...(layout && !isMaster(slide) ? { layout } : {}), ...(master ? { master } : {}) }
+  const master = masterOf(layout ?? slide)
+  return { slide, ...(layout ? { layout } : {}), ...(master ? { master } : {}) }
 }
 
 const isMaster = (part: string): boolean => part.startsWith('ppt/slideMasters/')

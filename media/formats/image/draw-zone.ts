@@ -12,8 +12,9 @@ import { textOutline } from '../../type/text-outline'
 import type { Zone } from '../../zones/zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../../engine/copy-content'
-import { logoPixels } from '../logo-pixels'
+import { decodePixels } from '../decode-pixels'
 import type { PictureFacts } from './open-picture'
+import { placePicture } from './place-picture'
 
 interface Args {
   standing: Standing
@@ -40,6 +41,8 @@ export async function drawZone(args: Args): Promise<OverlayOptions[]> {
   if (zone.kind === 'colour') return painted(partner.colours && toneOf(partner.colours, zone.tone))
   const box = innerBox(zone)
   if (zone.kind === 'qr') return [...(await painted(bare)), ...(await layerOf(drawCode(zone, box, content.verifyUrl, find), picture))]
+  const own = content.pictures?.[zone.id]
+  if (zone.kind === 'image' && own) return [...(await painted(bare)), ...(await placePicture(zone, own, picture, find))]
   const text = textOf(zone, content)
   const { logo } = partner
   if (zone.kind === 'logo' && !logo) find({ code: 'logo-missing', page: 1 })
@@ -78,7 +81,7 @@ async function placeLogo(zone: Zone, logo: EncodedLogo, picture: Args['picture']
   const [left, top] = [Math.round(place.x), Math.round(place.y)]
   const seen = { width: Math.min(width, picture.width - left), height: Math.min(height, picture.height - top) }
   if (seen.width < 1 || seen.height < 1) return []
-  const { data, info } = await sharp(logoPixels(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
+  const { data, info } = await sharp(decodePixels(logo), { raw: { width: logo.width, height: logo.height, channels: 4 } })
     .resize(width, height, { fit: 'fill' })
     .extract({ left: 0, top: 0, ...seen })
     .raw()

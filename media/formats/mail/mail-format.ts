@@ -9,6 +9,7 @@ import type { Format } from '../format'
 import { ofLogos } from '../logo-look'
 import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
+import { refusePictures } from '../refuse-pictures'
 import { drawMail } from './draw-mail'
 import { checkMail, fillMail, type MailLogo, readMail, zonesOfMail } from './fill-mail'
 
@@ -32,7 +33,10 @@ export const mailFormat: Format = {
   },
   drawPage: (bytes, _page, width) => drawMail(readMail(bytes), width),
   findZones: (bytes) => Promise.resolve(zonesOfMail(readMail(bytes))),
-  prepare: async ({ file, zones }) => checkMail(readMail(await originalBytes(file)), zones),
+  prepare: async ({ file, zones }) => {
+    refusePictures(zones, 'mail')
+    checkMail(readMail(await originalBytes(file)), zones)
+  },
   isPrepared: () => Promise.resolve(true),
   make: async ({ file, zones }, content) => {
     const { html, findings } = await filledMail(readMail(await originalBytes(file)), zones, content)

@@ -36,5 +36,7 @@ export const RESERVED = {
   flyerLogo: { x: 332, y: 34, width: 211, height: 60 },
   flyerLine: { x: 54, y: 632, width: 340, height: 56 },
   flyerContact: { x: 54, y: 700, width: 340, height: 84 },
+  picture: { x: 44, y: 324, width: 330, height: 262 },
+  pictureLine: { x: 44, y: 614, width: 507, height: 60 },
   flyerQr: { x: 429, y: 650, width: 114, height: 114 },
 } as const

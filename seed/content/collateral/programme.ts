@@ -1,11 +1,12 @@
 import { battlecard } from '~/seed/collateral/documents/battlecard'
 import { flyer } from '~/seed/collateral/documents/flyer'
+import { meetUs } from '~/seed/collateral/documents/meet-us'
 import { overviewDeck } from '~/seed/collateral/documents/overview-deck'
 import { priceGuide } from '~/seed/collateral/documents/price-guide'
 import { programmeGuide } from '~/seed/collateral/documents/programme-guide'
 import { OPEN } from '~/src/policy/requirement'
 import type { CollateralContent } from '../collateral-types'
-import { flyerZones, SLIDE_ZONES } from '../collateral-zones'
+import { flyerZones, MEET_US_ZONES, SLIDE_ZONES } from '../collateral-zones'
 import { pdf } from './made'
 
 export const PROGRAMME_COLLATERAL: CollateralContent[] = [
@@ -49,6 +50,26 @@ export const PROGRAMME_COLLATERAL: CollateralContent[] = [
     approval: 'review',
     fileName: 'halden-retire-the-cupboard-en.pdf',
     make: () => pdf(flyer('en')),
+  },
+  {
+    key: 'meet-us',
+    slug: 'people-beside-your-line',
+    kind: 'flyer',
+    product: 'edge',
+    topics: ['campaigns', 'edge-computing'],
+    language: 'en',
+    title: { en: 'Flyer: the people beside your line', id: 'Selebaran: orang-orang di samping lini Anda', pl: 'Ulotka: ludzie przy Państwa linii', ru: 'Листовка: люди рядом с вашей линией' },
+    summary: {
+      en: 'One page on who comes to a customer. Choose a picture of your team, your house or your work; it stands beside what you do.',
+      id: 'Satu halaman tentang siapa yang datang ke pelanggan. Pilih gambar tim, gedung, atau karya Anda; ia tampil di samping layanan Anda.',
+      pl: 'Jedna strona o tym, kto przyjeżdża do klienta. Wybierz zdjęcie zespołu, siedziby lub realizacji; stanie obok opisu pracy.',
+      ru: 'Страница о том, кто приезжает к заказчику. Выберите снимок команды, здания или работы; он встанет рядом с описанием.',
+    },
+    audience: OPEN,
+    publishedDaysAgo: 6,
+    zones: MEET_US_ZONES,
+    fileName: 'halden-people-beside-your-line-en.pdf',
+    make: () => pdf(meetUs()),
   },
   {
     key: 'campaign-flyer-id',

@@ -5,6 +5,7 @@ import { Problem } from '~/src/platform/problem'
 const TAKES = {
   pdf: { noun: 'file', field: 'file' },
   logo: { noun: 'logo', field: 'logo' },
+  picture: { noun: 'picture', field: 'picture' },
 } as const
 
 type Taken = keyof typeof TAKES
@@ -14,7 +15,7 @@ const tooLarge = (limit: number, what: Taken) =>
 
 /**
  * The bytes of a request's body. No more than the limit is ever held.
- * @throws Problem 413 `pdf-too-large`, 422 `pdf-missing` when there is nothing; of a logo `logo-too-large`, `logo-missing`
+ * @throws Problem 413 `pdf-too-large`, 422 `pdf-missing` when there is nothing; of a logo or picture named after it
  */
 export async function readUpload(req: Request, limit: number, what: Taken = 'pdf'): Promise<Buffer> {
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit, what)

@@ -36,6 +36,7 @@ const MATRIX: Record<string, Record<'create' | 'read' | 'update' | 'delete', str
   deals: { create: '- - - - - -', read: 'all - all some some -', update: '- - - - - -', delete: '- - - - - -' },
   'deal-claims': { create: '- - - - - -', read: '- - - - - -', update: '- - - - - -', delete: '- - - - - -' },
   'brand-kits': { create: '- - - - - -', read: 'all all all some some -', update: '- - - - - -', delete: '- - - - - -' },
+  pictures: { create: '- - - - - -', read: 'all all all some some -', update: '- - - - - -', delete: '- - - - - -' },
   users: { create: 'all - - - - -', read: 'all all all some some -', update: 'all some some some some -', delete: 'all - - - - -' },
   invitations: { create: '- - - - - -', read: 'all - all some - -', update: '- - - - - -', delete: '- - - - - -' },
   notifications: { create: '- - - - - -', read: 'all - - some some -', update: '- - - - - -', delete: '- - - - - -' },

@@ -20,6 +20,12 @@ const MATRIX: Record<string, Row> = {
   'get /me/brand-kit/logo/{variant}': { gets: '404 404 404 200 200 401', path: () => '/me/brand-kit/logo/square' },
   'put /me/brand-kit/logos/{logo}': { gets: '403 403 403 422 403 401', path: () => '/me/brand-kit/logos/square' },
   'delete /me/brand-kit/logos/{logo}': { gets: '403 403 403 200 403 401', path: () => '/me/brand-kit/logos/square' },
+  'get /pictures': { gets: '403 403 403 200 200 401' },
+  // Nothing is sent.
+  'post /pictures': { gets: '403 403 403 422 422 401' },
+  'get /pictures/{id}/file': { gets: '404 404 404 200 200 401', path: ({ own }) => `/pictures/${own.picture}/file?size=small` },
+  'patch /pictures/{id}': { gets: '404 404 404 200 403 401', path: ({ own }) => `/pictures/${own.picture}`, body: () => ({ inKit: true }) },
+  'delete /pictures/{id}': { gets: '404 404 404 200 404 401', path: ({ own }) => `/pictures/${own.picture}` },
   'get /assets/{slug}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet' },
   'get /assets/{slug}/file': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/file' },
   'get /assets/{slug}/pages/{page}/{width}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/pages/1/1200' },

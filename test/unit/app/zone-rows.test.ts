@@ -5,7 +5,7 @@ import { readZones } from '~/media/zones/stored-zones'
 import { zonesErrors } from '~/media/zones/zones'
 import { freshZone, screenType } from '~/src/app/(payload)/zones/fresh-zone'
 import { begin, follow, type History, record, redo, undo } from '~/src/app/(payload)/zones/zone-history'
-import { firstPageOf, freeName, isOnPage, type RowChange, rowChanges, type ZoneRow } from '~/src/app/(payload)/zones/zone-rows'
+import { firstPageOf, freeName, isOnPage, type RowChange, rowChanges, ZONE_KINDS, type ZoneRow } from '~/src/app/(payload)/zones/zone-rows'
 
 const row = (id: string, x: number, pages = 'all'): ZoneRow => ({ id, kind: 'logo', name: id, pages, x, y: 0, width: 40, height: 20 })
 const rows = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.nat(3)), { selector: ([id]) => id }).map((pairs) => pairs.map(([id, x]) => row(id, x)))
@@ -64,7 +64,7 @@ describe('a rule of pages', () => {
 describe('a fresh zone on a picture', () => {
   it('is one that the engine takes, whatever the size of the picture', () => {
     for (const size of [{ width: 40, height: 40 }, { width: 1200, height: 630 }, { width: 14_400, height: 14_400 }]) {
-      for (const kind of ['logo', 'text', 'contact', 'qr'] as const) {
+      for (const kind of ZONE_KINDS) {
         const { name, ...row } = { ...freshZone(kind, 1, [size], []), ...screenType(kind, size) }
         expect(zonesErrors([{ ...row, id: name }])).toEqual([])
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkInputs, inputErrors } from '~/media/zones/check-inputs'
+import { pictureInputs } from '~/media/zones/picture-inputs'
 import { textInputs } from '~/media/zones/text-inputs'
 import { zonesSchema } from '~/media/zones/zones'
 
@@ -18,10 +19,10 @@ const rules = async (inputs: Record<string, string>) => (await inputErrors(zones
 describe('textInputs', () => {
   it('asks for what people may type, and says what is expected of each', () => {
     expect(textInputs(zones)).toEqual([
-      { name: 'claim', label: 'Your claim', maxLength: 120, required: false, mustChange: false, default: 'Ask us first' },
-      { name: 'city', label: 'city', maxLength: 9, required: true, mustChange: false },
-      { name: 'offer', label: 'offer', maxLength: 120, required: true, mustChange: true, default: 'Example:  a free Hour' },
-      { name: 'narrow', label: 'narrow', maxLength: 120, required: false, mustChange: false },
+      { type: 'text', name: 'claim', label: 'Your claim', maxLength: 120, required: false, mustChange: false, default: 'Ask us first' },
+      { type: 'text', name: 'city', label: 'city', maxLength: 9, required: true, mustChange: false },
+      { type: 'text', name: 'offer', label: 'offer', maxLength: 120, required: true, mustChange: true, default: 'Example:  a free Hour' },
+      { type: 'text', name: 'narrow', label: 'narrow', maxLength: 120, required: false, mustChange: false },
     ])
   })
 })
@@ -46,5 +47,34 @@ describe('checkInputs', () => {
   it('tells of room once the words are right', async () => {
     expect(await rules({ ...good, narrow: 'Far too long a text' })).toEqual([['inputs.narrow', 'text-too-long']])
     expect(await rules({ narrow: 'Far too long a text' })).not.toContainEqual(['inputs.narrow', 'text-too-long'])
+  })
+})
+
+describe('pictures', () => {
+  const zones = zonesSchema.parse([
+    { ...place, kind: 'image', id: 'photo', label: 'Your team' },
+    { ...place, kind: 'image', id: 'front', required: true, media: 'kit' },
+  ])
+  const pictures = new Map([['team', { inKit: false }], ['house', { inKit: true }]])
+  const rules = async (inputs: Record<string, string>, unfinished = false) => (await inputErrors(zones, inputs, unfinished, pictures)).map(({ field, rule }) => [field, rule])
+
+  it('are asked for beside texts', () => {
+    expect(pictureInputs(zones)).toEqual([
+      { type: 'picture', name: 'photo', label: 'Your team', required: false, media: 'any' },
+      { type: 'picture', name: 'front', label: 'front', required: true, media: 'kit' },
+    ])
+    expect(textInputs(zones)).toEqual([])
+  })
+
+  it('are those of the company, and of its brand kit where only these may be', async () => {
+    expect(await checkInputs(zones, { photo: 'team', front: 'house' }, false, pictures)).toEqual({ photo: 'team', front: 'house' })
+    expect(await checkInputs(zones, { front: ' house ' }, false, pictures)).toEqual({ front: 'house' })
+    expect(await rules({ photo: 'rival', front: 'team' })).toEqual([['inputs.photo', 'picture-unknown'], ['inputs.front', 'picture-not-in-kit']])
+  })
+
+  it('may be missing while somebody still chooses', async () => {
+    expect(await rules({})).toEqual([['inputs.front', 'picture-required']])
+    expect(await rules({}, true)).toEqual([])
+    expect(await rules({ photo: 'rival' }, true)).toEqual([['inputs.photo', 'picture-unknown']])
   })
 })

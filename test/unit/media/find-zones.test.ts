@@ -112,6 +112,17 @@ describe('findZones', () => {
     expect(zonesErrors(zones)).toEqual([])
   })
 
+  it('takes a field for a picture by its name, asks for what its tip says and must be filled as it must', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([595, 842])
+    const field = leaveField(document, 'tandem.image.team', [[page, BOX]])
+    field.enableRequired()
+    field.acroField.dict.set(PDFName.of('TU'), PDFString.of('Your team'))
+    const zones = findZones(document)
+    expect(zones).toMatchObject([{ id: 'team', kind: 'image', label: 'Your team', align: 'center', required: true }])
+    expect(zonesErrors(zones)).toEqual([])
+  })
+
   it('takes a field with its whole name in one piece, and finds its page without being told', async () => {
     const document = await PDFDocument.create()
     document.addPage()
@@ -129,6 +140,7 @@ describe('findZones', () => {
     leaveField(document, 'tandem.qr', [[page, { x: 500, y: 20, width: 60, height: 60 }]])
     leaveField(document, 'customer.name', [[page, BOX]])
     leaveField(document, 'tandem.text', [[page, BOX]])
+    leaveField(document, 'tandem.image', [[page, BOX]])
     expect(findZones(document)).toEqual([{ id: 'logo', kind: 'logo', pages: 'first', x: 350, y: 0, width: 50, height: 40 }])
   })
 

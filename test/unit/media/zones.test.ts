@@ -67,9 +67,17 @@ describe('zones', () => {
     for (const text of ['2-5', '1, 3-4, 8-last', 'all', 'first']) expect(writePageRule(readPageRule(text) ?? [])).toBe(text)
   })
 
+  it('fill their place with any picture unless they say otherwise, and those that say so are no other zones', () => {
+    const place = { id: 'photo', kind: 'image' as const, pages: 'all' as const, x: 0, y: 0, width: 80, height: 60 }
+    const versionOf = (more: object) => zonesVersion(zonesSchema.parse([{ ...place, ...more }]))
+    expect(versionOf({ fit: 'cover', media: 'any' })).toBe(versionOf({}))
+    expect(new Set([{}, { fit: 'contain' }, { media: 'kit' }].map(versionOf)).size).toBe(3)
+    for (const wrong of [{ fit: 'fill' }, { media: 'all' }]) expect(zonesErrors([{ ...place, ...wrong }]).map(({ field }) => field)).toEqual([`zones.0.${Object.keys(wrong)[0]}`])
+  })
+
   it('keep what the schema took when it takes it again', () => {
     const number = fc.integer({ min: 4, max: 800 })
-    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr', 'colour'), pages: fc.constantFrom('all', 'first', 'last', [1, 2], [1, [3, 5], [8, 'last']]), x: number, y: number, width: number, height: number })
+    const zone = fc.record({ kind: fc.constantFrom('logo', 'text', 'contact', 'qr', 'colour', 'image'), pages: fc.constantFrom('all', 'first', 'last', [1, 2], [1, [3, 5], [8, 'last']]), x: number, y: number, width: number, height: number })
     fc.assert(
       fc.property(fc.array(zone, { maxLength: 6 }), (given) => {
         const once = zonesSchema.parse(given.map((each, i) => ({ ...each, id: `z${i}` })))

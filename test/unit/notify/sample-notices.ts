@@ -40,6 +40,7 @@ export const samples: Sample[] = [
   sample('asset-recalled-again', 'asset-recalled', { asset: 'EdgeRack 300 datasheet', reason: 'The power figure on page 2 is wrong.', reminder: 'yes' }),
   sample('copy-delivered', 'copy-delivered', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5' }),
   sample('brand-wanted-kit', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'kit' }),
+  sample('brand-wanted-picture', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'picture' }),
   sample('brand-wanted-logo', 'brand-wanted', { asset: 'EdgeRack 300 datasheet', missing: 'logo' }),
   sample('copy-approved', 'copy-decided', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5', decision: 'approved' }),
   sample('copy-sent-back', 'copy-decided', { asset: 'EdgeRack 300 datasheet', serial: 'TD-7K2M-9QXV-4H3B-5', decision: 'sent-back', note: 'Leave the price out: it changes every quarter.' }),

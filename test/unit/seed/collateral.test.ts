@@ -16,7 +16,7 @@ import { LOCALES } from '~/src/policy/roles'
 const PAGES: Record<string, number> = {
   'edgerack-datasheet': 2, 'edgerack-datasheet-pl': 2, 'manufacturing-brief': 2, 'hospital-brief': 2, 'case-brewery': 2, 'case-port': 2,
   'sizing-guide': 8, 'guard-datasheet': 2, 'guard-brief': 2, 'guard-brief-ru': 2, 'flow-brochure': 3, 'flow-brochure-id': 3,
-  'retail-brief': 2, 'overview-deck': 10, 'campaign-flyer': 1, 'campaign-flyer-id': 1, battlecard: 2, 'price-guide': 4, 'programme-guide': 6, 'engineer-certificate': 1,
+  'retail-brief': 2, 'overview-deck': 10, 'campaign-flyer': 1, 'campaign-flyer-id': 1, 'meet-us': 1, battlecard: 2, 'price-guide': 4, 'programme-guide': 6, 'engineer-certificate': 1,
 }
 const made = new Map<string, Made>()
 

@@ -7,6 +7,9 @@ import './copies.css'
 import { PostButton } from './post-button'
 import { ReloadWhileRunning } from './reload-while-running'
 
+/** What a partner is asked for by mail. */
+const IN_WORDS = ['no-brand-kit', 'logo-missing', 'picture-missing']
+
 /** On top of a bulk run: how far it is, who got nothing and why, and the proof sheet. */
 export const BulkProgress: UIFieldServerComponent = async ({ id, payload, user, i18n }) => {
   if (!id || !user) return null
@@ -15,7 +18,7 @@ export const BulkProgress: UIFieldServerComponent = async ({ id, payload, user, 
   const { locale, say, day } = adminWords(i18n.language)
   const { run, total, made, failed, toMend, sheets } = await readBulkRun({ payload, viewer, runId: String(id) })
   const sheet = sheets.find((one) => one.locale === locale)
-  const brandless = toMend.filter(({ problem }) => problem === 'no-brand-kit' || problem === 'logo-missing')
+  const brandless = toMend.filter(({ problem }) => IN_WORDS.includes(problem))
   const other = say('bulk.failed')
   return (
     <section className="copies-panel" aria-labelledby="bulk-progress">
@@ -47,7 +50,7 @@ export const BulkProgress: UIFieldServerComponent = async ({ id, payload, user, 
                 <Link href={`${payload.config.routes.admin}/collections/partners/${partner.id}`} prefetch={false}>
                   {partner.name}
                 </Link>
-                <span>{problem === 'no-brand-kit' || problem === 'logo-missing' ? say(`bulk.problem.${problem}`) : (detail ?? problem)}</span>
+                <span>{IN_WORDS.includes(problem) ? say(`bulk.problem.${problem}`) : (detail ?? problem)}</span>
                 {askedAt && <span>{say('bulk.asked', { date: day(askedAt) })}</span>}
               </li>
             ))}

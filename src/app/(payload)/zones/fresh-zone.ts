@@ -8,6 +8,7 @@ const SIZES: Record<ZoneKind, Size> = {
   contact: { width: 0.38, height: 0.12 },
   qr: { width: 0.12, height: 0.12 },
   colour: { width: 0.6, height: 0.14 },
+  image: { width: 0.45, height: 0.3 },
 }
 
 /** An id such as Payload gives to rows of an array: 24 hexadecimal digits. */
@@ -35,7 +36,7 @@ export function freshZone(kind: ZoneKind, page: number, sizes: readonly Size[], 
   const shift = 12 * rows.filter((row) => Math.abs(row.x - row.y - (middle.x - middle.y)) < 60 && row.kind === kind).length
   const box = clampBox({ x: middle.x + shift, y: middle.y + shift, width, height }, size)
   const words = kind === 'text' ? { source: 'partnerName' } : {}
-  return { id: rowId(), kind, name: freeName(kind, rows), pages: ruleFor(page, sizes.length), align: 'left', ...words, ...box }
+  return { id: rowId(), kind, name: freeName(kind, rows), pages: ruleFor(page, sizes.length), align: kind === 'image' ? 'center' : 'left', ...words, ...box }
 }
 
 /** The same zone again, a little beside the first. */

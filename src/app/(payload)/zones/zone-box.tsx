@@ -1,10 +1,10 @@
-import { IconAddressBook, IconPaint, IconPhoto, IconQrcode, IconTypography } from '@tabler/icons-react'
+import { IconAddressBook, IconCamera, IconPaint, IconPhoto, IconQrcode, IconTypography } from '@tabler/icons-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { type Box, type Handle, HANDLES } from './zone-geometry'
 import type { ZoneKind, ZoneRow } from './zone-rows'
 import { type Say, zoneSentence } from './zone-words'
 
-export const KIND_ICONS: Record<ZoneKind, typeof IconPhoto> = { logo: IconPhoto, text: IconTypography, contact: IconAddressBook, qr: IconQrcode, colour: IconPaint }
+export const KIND_ICONS: Record<ZoneKind, typeof IconPhoto> = { logo: IconPhoto, text: IconTypography, contact: IconAddressBook, qr: IconQrcode, colour: IconPaint, image: IconCamera }
 
 interface Props {
   row: ZoneRow

@@ -17,6 +17,8 @@ const ALIGNMENTS = ['left', 'center', 'right']
 const TONES = ['primary', 'secondary']
 const FREEDOMS = ['editable', 'required', 'must-change', 'locked']
 const PLATE_RULES = ['always', 'needed']
+const FITS = ['cover', 'contain']
+const MEDIA = ['any', 'kit']
 const TYPE_SIZES = ['minSize', 'maxSize'] as const
 /** What the engine takes where the form says nothing. */
 const TYPE_DEFAULTS = { minSize: 7, maxSize: 14 }
@@ -59,16 +61,24 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       {row.kind !== 'qr' && row.kind !== 'colour' && (
         <Choice label={word('align')} wide value={row.align ?? 'left'} choices={ALIGNMENTS.map((value) => ({ value, label: say(`align.${value}`) }))} onChange={(align) => set({ align })} />
       )}
+      {row.kind === 'image' && (
+        <>
+          <Choice label={word('fit')} wide value={row.fit ?? 'cover'} choices={FITS.map((value) => ({ value, label: say(`fit.${value}`) }))} onChange={(fit) => set({ fit })} />
+          <Choice label={word('media')} wide value={row.media ?? 'any'} choices={MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))} onChange={(media) => set({ media })} />
+          <Text label={word('label')} wide value={row.label ?? ''} onDone={(label) => set({ label })} />
+          <Tick label={word('required')} checked={row.required ?? false} onChange={(required) => set({ required })} />
+        </>
+      )}
       {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
       {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={number(name)} />)}
       {isType(row) && <Choice label={word('face')} value={row.face ?? 'sans'} choices={FACES.map((value) => ({ value, label: say(`face.${value}`) }))} onChange={(face) => set({ face })} />}
       {row.kind === 'text' && <Tick label={word('bold')} checked={row.bold ?? false} onChange={(bold) => set({ bold })} />}
       {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint={row.plateWhen === 'needed' ? say('plateHelp') : '#FFFFFF'} onDone={(plate) => set({ plate })} />}
-      {row.kind !== 'qr' && row.kind !== 'colour' && (
+      {row.kind !== 'qr' && row.kind !== 'colour' && row.kind !== 'image' && (
         <Choice label={word('plateWhen')} wide value={row.plateWhen ?? 'always'} choices={PLATE_RULES.map((value) => ({ value, label: say(`plateWhen.${value}`) }))} onChange={(plateWhen) => set({ plateWhen })} />
       )}
-      {(row.kind === 'logo' || isTyped(row)) && <Tick label={word('hideEmpty')} checked={row.hideEmpty ?? false} onChange={(hideEmpty) => set({ hideEmpty })} />}
+      {(row.kind === 'logo' || row.kind === 'image' || isTyped(row)) && <Tick label={word('hideEmpty')} checked={row.hideEmpty ?? false} onChange={(hideEmpty) => set({ hideEmpty })} />}
     </fieldset>
   )
 }

@@ -1,7 +1,7 @@
 import { isPageOf, readPageRule } from '~/media/zones/page-rule'
 import type { Box } from './zone-geometry'
 
-export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr', 'colour'] as const
+export const ZONE_KINDS = ['logo', 'text', 'contact', 'qr', 'colour', 'image'] as const
 export type ZoneKind = (typeof ZONE_KINDS)[number]
 
 /** A row of the form's array of zones: its place, and whatever else the form holds of it. */
@@ -23,6 +23,8 @@ export interface ZoneRow extends Box {
   face?: string
   clear?: string
   tone?: string
+  fit?: string
+  media?: string
   maxLength?: number
   minSize?: number
   maxSize?: number
@@ -33,7 +35,7 @@ export interface ZoneRow extends Box {
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'bold', 'face', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'bold', 'face', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'fit', 'media', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

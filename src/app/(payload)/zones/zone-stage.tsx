@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { layerOf } from '~/media/zones/layers'
 import { type Box, guidesOf, type Guides, type Handle, moveBox, resizeBox, type Size, snapMove, snapResize } from './zone-geometry'
 import { isOnPage, type ZoneRow } from './zone-rows'
 import { ZoneBox } from './zone-box'
@@ -44,8 +45,8 @@ const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRigh
 /** The page and its zones, which are moved and pulled on it by pointer and keyboard. */
 export function ZoneStage({ fileId, page, size, count, scale, rows, selected, disabled, helpId, onSelect, onPlace, onRemove, onDuplicate, say }: Props) {
   const [drag, setDrag] = useState<Drag>()
-  // Colour lies at the bottom here too: what stands on it can be taken hold of.
-  const shown = rows.filter((row) => isOnPage(row.pages, page, count)).sort((a, b) => Number(b.kind === 'colour') - Number(a.kind === 'colour'))
+  // Colour and pictures lie at the bottom here too: what stands on them can be taken hold of.
+  const shown = rows.filter((row) => isOnPage(row.pages, page, count)).sort((a, b) => layerOf(a) - layerOf(b))
 
   const grab = (row: ZoneRow, event: PointerEvent<HTMLElement>, handle?: Handle) => {
     if (event.button !== 0) return

@@ -5,10 +5,11 @@ import { bulkRoutes } from './bulk'
 import { copyRoutes } from './copies'
 import { dealRoutes } from './deals'
 import { learningRoutes } from './learning'
+import { pictureRoutes } from './pictures'
 import { reviewRoutes } from './reviews'
 import { standingRoutes } from './standing'
 import { templateRoutes } from './templates'
 import { verificationRoutes } from './verification'
 
 /** Every call of the public API. */
-export const routes: Route[] = [...brandKitRoutes, ...assetRoutes, ...copyRoutes, ...templateRoutes, ...bulkRoutes, ...reviewRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]
+export const routes: Route[] = [...brandKitRoutes, ...pictureRoutes, ...assetRoutes, ...copyRoutes, ...templateRoutes, ...bulkRoutes, ...reviewRoutes, ...learningRoutes, ...standingRoutes, ...dealRoutes, ...verificationRoutes]

@@ -32,17 +32,23 @@ const hit = z.object({
 })
 
 const pages = z.union([z.literal('all'), z.array(z.int())]).meta({ description: 'Those that carry it, from 1' })
+const asked = { name: z.string().meta({ description: 'Its key in `inputs` of a copy' }), label: z.string(), required: z.boolean(), pages }
 const coBrand = z.object({
   inputs: z.array(
-    z.object({
-      name: z.string().meta({ description: 'Its key in `inputs` of a copy' }),
-      label: z.string(),
-      maxLength: z.int(),
-      required: z.boolean(),
-      mustChange: z.boolean().meta({ description: 'The default is an example: a copy that says the same is refused' }),
-      default: z.string().optional().meta({ description: 'What a copy says that says nothing of this input' }),
-      pages,
-    }),
+    z.discriminatedUnion('type', [
+      z.object({
+        type: z.literal('text'),
+        ...asked,
+        maxLength: z.int(),
+        mustChange: z.boolean().meta({ description: 'The default is an example: a copy that says the same is refused' }),
+        default: z.string().optional().meta({ description: 'What a copy says that says nothing of this input' }),
+      }),
+      z.object({
+        type: z.literal('picture').meta({ description: 'Its value in `inputs` is the id of one of `GET /v1/pictures`' }),
+        ...asked,
+        media: z.enum(['any', 'kit']).meta({ description: 'Whether only pictures of the brand kit may stand there' }),
+      }),
+    ]),
   ),
   usesLogo: z.boolean(),
   usesContact: z.boolean(),

@@ -9,7 +9,7 @@ import { createTranslator } from 'next-intl'
 import type { Say } from '~/src/app/(portal)/(signed-in)/library/[slug]/live/use-words'
 
 const say = (locale: Locale) => createTranslator({ locale, messages: JSON.parse(liveWords(locale)) as never, timeZone: 'UTC' }) as unknown as Say
-const inputs = [{ name: 'offer', label: 'Your line', maxLength: 90, required: false, mustChange: false, pages: [1] }]
+const inputs = [{ type: 'text' as const, name: 'offer', label: 'Your line', maxLength: 90, required: false, mustChange: false, pages: [1] }]
 const answer = (problem: Problem) => refusalOf(JSON.parse(JSON.stringify(problem)))
 
 describe('the remarks on a preview', () => {

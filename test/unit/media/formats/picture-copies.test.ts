@@ -8,6 +8,7 @@ import type { ZoneInput } from '~/media/zones/zones'
 import { ANYBODY, MARKER } from '../../../factories/copy-of'
 import { logoOf, redLogo } from '../../../factories/filled-copy'
 import { filledPicture, pixelsOf, plainPicture } from '../../../factories/filled-picture'
+import { pictureOf, striped } from '../../../factories/partner-picture'
 
 const FORMATS: PictureFormat[] = ['png', 'jpeg', 'webp']
 const zone = (more: Partial<ZoneInput> = {}): ZoneInput => ({ id: 'zone', kind: 'text', pages: 'all', x: 40, y: 20, width: 120, height: 60, ...more })
@@ -200,5 +201,35 @@ describe('a picture that makes no template', () => {
     await expect(refusal(head)).rejects.toMatchObject({ code: expect.stringMatching(/image-(too-large|unreadable)/) as string })
     const wide = await sharp({ create: { width: 15_000, height: 4, channels: 3, background: '#000000' } }).png().toBuffer()
     await expect(refusal(wide)).rejects.toMatchObject({ code: 'image-too-large' })
+  })
+})
+
+describe('a picture of a partner on a picture', () => {
+  const place = zone({ kind: 'image', id: 'photo', align: 'center' })
+  const [red, green, blue] = [[255, 0, 0], [0, 204, 0], [0, 0, 255]]
+  const filled = async (more: Partial<ZoneInput>, pictures: Parameters<typeof filledPicture>[2] = {}) => filledPicture(await plainPicture('png', '#FFFFFF'), [{ ...place, ...more }], { pictures: { photo: await pictureOf(await striped()) }, ...pictures })
+
+  it('fills its place, cut by it at the side that its alignment says', async () => {
+    // 180 by 60 for a place of 120 by 60.
+    for (const [align, left, right] of [['left', red, green], ['right', green, blue]] as const) {
+      const { at, findings } = await filled({ align })
+      expect([near(at(45, 24), left, 40), near(at(155, 24), right, 40)], align).toEqual([true, true])
+      for (const [x, y] of [[37, 50], [163, 50], [100, 17], [100, 83]] as const) expect(near(at(x, y), [255, 255, 255])).toBe(true)
+      expect(findings).toEqual([])
+    }
+  })
+
+  it('is shown whole, and over the edge of the picture not at all', async () => {
+    const whole = await filled({ fit: 'contain', align: 'right', height: 100, y: 40 })
+    expect([near(whole.at(45, 90), red, 40), near(whole.at(155, 90), blue, 40), near(whole.at(100, 45), [255, 255, 255])]).toEqual([true, true, true])
+    const over = await filled({ x: 340, y: 170 })
+    expect(near(over.at(398, 198), green, 40)).toBe(true)
+    expect([over.width, over.height]).toEqual([400, 200])
+  })
+
+  it('is remarked on where it is enlarged, and lies beneath texts', async () => {
+    const small = await filledPicture(await plainPicture('png', '#FFFFFF'), [zone({ id: 'words', plate: '#00CC00' }), { ...place, x: 0, y: 0, width: 400, height: 200 }], { pictures: { photo: await pictureOf(await striped({ width: 200, height: 100 })) } })
+    expect(small.findings).toEqual([{ code: 'picture-enlarged', zone: 'photo', page: 1, value: '2.0' }])
+    expect([near(small.at(60, 30), green, 40), near(small.at(10, 10), red, 40)]).toEqual([true, true])
   })
 })

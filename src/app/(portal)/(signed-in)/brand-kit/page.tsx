@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from '~/src/app/i18n/page-words'
+import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import type { CSSProperties } from 'react'
 import { logosOf } from '~/media/brand/logos-of'
 import { OWN_LOGOS, type OwnLogo } from '~/media/brand/own-logos'
 import { readBrandKit } from '~/media/brand/read-brand-kit'
 import { countOutdatedCopies } from '~/media/copies/count-outdated-copies'
+import { listPictures } from '~/media/pictures/list-pictures'
 import { portalPayload, requirePartner } from '~/src/app/session'
 import styles from './brand-kit.module.css'
 import { BrandKitForm } from './brand-kit-form'
+import { Pictures } from './pictures'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('brandKit'))('title') }
@@ -17,8 +19,8 @@ const CONTACT = ['company', 'name', 'phone', 'email', 'website', 'address'] as c
 
 /** The company's brand as copies carry it; its administrators change it here. */
 export default async function BrandKitPage() {
-  const [viewer, payload, t, format] = await Promise.all([requirePartner(), portalPayload(), getTranslations('brandKit'), getFormatter()])
-  const [kit, outdated] = await Promise.all([readBrandKit({ payload, partnerId: viewer.partnerId }), countOutdatedCopies({ payload, viewer })])
+  const [viewer, payload, t, format, locale] = await Promise.all([requirePartner(), portalPayload(), getTranslations('brandKit'), getFormatter(), getLocale()])
+  const [kit, outdated, pictures] = await Promise.all([readBrandKit({ payload, partnerId: viewer.partnerId }), countOutdatedCopies({ payload, viewer }), listPictures({ payload, viewer })])
   const may = viewer.role === 'partner-admin'
   const logos = logosOf(kit?.logo)
   const own = (Object.keys(OWN_LOGOS) as OwnLogo[]).filter((kind) => kit?.logo?.own?.[kind])
@@ -123,6 +125,7 @@ export default async function BrandKitPage() {
           </section>
         )}
       </div>
+      <Pictures pictures={pictures} keepsKit={may} locale={locale} />
     </div>
   )
 }

@@ -5,10 +5,11 @@ import { Icon } from '~/src/app/components/portal-icon'
 import type { CoBrandView } from '~/media/assets/open-asset'
 import { askForCopy, type MadeCopy } from './ask'
 import styles from './live.module.css'
+import { type PictureAsked, PictureFields } from './picture-fields'
 import type { Refusal } from './refusal'
 import { Result } from './result'
 import { errorsOf, remarksOf, titleOf } from './sentences'
-import { TextFields } from './text-fields'
+import { type TextAsked, TextFields } from './text-fields'
 import type { Seen } from './use-preview'
 import { useSettled } from './use-settled'
 import type { Say } from './use-words'
@@ -23,6 +24,8 @@ interface Props {
   pages: number
   /** Whether the brand lacks nothing. */
   complete: boolean
+  /** Whether the reader decides what the brand kit holds. */
+  keepsKit: boolean
   typed: Readonly<Record<string, string>>
   type: (name: string, text: string) => void
   shows: (places: 'all' | readonly number[]) => void
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** Fields, what there is to remark, and the one button; then what the copy can be used for. */
-export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, format }, pages, complete, typed, type, shows, seen, t }: Props) {
+export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, format }, pages, complete, keepsKit, typed, type, shows, seen, t }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [made, setMade] = useState<MadeCopy>()
@@ -45,6 +48,10 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, f
   const praise = t(approval === 'review' ? 'fineFirst' : 'fine')
   const aloud = useSettled([...wrong, ...remarks, ...(fine ? [praise] : [])].join(' '), CALM)
 
+  const say = (name: string, said: string) => {
+    setRefused(undefined)
+    type(name, said)
+  }
   const make = async (event: FormEvent) => {
     event.preventDefault()
     setPending(true)
@@ -64,17 +71,8 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, f
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void make(event)} noValidate>
       {made && <Result key={made.serial} made={made} title={title} format={format} t={t} />}
-      <TextFields
-        inputs={inputs}
-        typed={typed}
-        errors={errors}
-        type={(name, text) => {
-          setRefused(undefined)
-          type(name, text)
-        }}
-        shows={shows}
-        t={t}
-      />
+      <TextFields inputs={inputs.filter((input): input is TextAsked => input.type === 'text')} typed={typed} errors={errors} type={say} shows={shows} t={t} />
+      <PictureFields inputs={inputs.filter((input): input is PictureAsked => input.type === 'picture')} typed={typed} errors={errors} type={say} shows={shows} keepsKit={keepsKit} t={t} />
       {refusal && (
         <Alert color="red" role="alert">
           {refusal}

@@ -51,7 +51,7 @@ export function LiveCopy({ slug, title, pages, width, height, coBrand, gaps, may
           <h2 id="yours">{heading}</h2>
           {review && <p className="soft">{review}</p>}
           {gaps.length > 0 && <FinishKit gaps={gaps} mayFinish={mayFinish} t={t} />}
-          {branded && <CopyCard slug={slug} title={title} coBrand={asked} pages={pages} complete={gaps.length === 0} typed={typed} type={type} shows={shows} seen={seen} t={t} />}
+          {branded && <CopyCard slug={slug} title={title} coBrand={asked} pages={pages} complete={gaps.length === 0} keepsKit={mayFinish} typed={typed} type={type} shows={shows} seen={seen} t={t} />}
         </section>
         {aside}
       </div>
@@ -66,4 +66,4 @@ function placed(coBrand: CoBrandView, { drawn }: Seen): CoBrandView {
 }
 
 /** What stands in the fields at first: what the template says by itself, but for examples. */
-const beginning = (inputs: readonly AssetInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.flatMap(({ name, mustChange, default: text }) => (text && !mustChange ? [[name, text]] : [])))
+const beginning = (inputs: readonly AssetInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.flatMap((input) => (input.type === 'text' && input.default && !input.mustChange ? [[input.name, input.default]] : [])))

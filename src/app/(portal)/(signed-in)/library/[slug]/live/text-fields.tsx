@@ -3,8 +3,10 @@ import type { AssetInput } from '~/media/assets/open-asset'
 import styles from './live.module.css'
 import type { Say } from './use-words'
 
+export type TextAsked = Extract<AssetInput, { type: 'text' }>
+
 interface Props {
-  inputs: readonly AssetInput[]
+  inputs: readonly TextAsked[]
   typed: Readonly<Record<string, string>>
   /** By input. */
   errors: Readonly<Record<string, string>>

@@ -3,8 +3,8 @@ import type { Locale } from '~/src/policy/roles'
 import { kept } from '~/src/platform/intl'
 
 /** Refusals of a preview or a copy that have words of their own. */
-const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'sent-back', 'not-found', 'too-many-requests', 'pdf-unreadable'] as const
-const RULES = ['required', 'must-change', 'too-long', 'text-too-long'] as const
+const TITLES = ['invalid-inputs', 'no-brand-kit', 'no-zones', 'locked', 'edition-recalled', 'sent-back', 'not-found', 'too-many-requests', 'pdf-unreadable', 'too-many-pictures', 'picture-too-large', 'not-your-brand'] as const
+const RULES = ['required', 'must-change', 'too-long', 'text-too-long', 'picture-required', 'picture-unknown', 'picture-not-in-kit', 'picture-too-large', 'picture-too-small', 'picture-animated', 'picture-unreadable'] as const
 
 /**
  * Every word of the form beside the preview, as JSON: a page is sent one string sooner than a hundred. The form fills

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
-import type { EncodedLogo } from '../engine/encode-logo'
+import type { EncodedPixels } from '../engine/encode-pixels'
 
-/** The pixels of a logo that was encoded for PDF: red, green, blue and opacity, a byte each. */
-export function logoPixels({ width, height, colours, opacity }: EncodedLogo): Buffer {
+/** The pixels of what was encoded for PDF: red, green, blue and opacity, a byte each. */
+export function decodePixels({ width, height, colours, opacity }: EncodedPixels): Buffer {
   const [colour, alpha] = [inflateSync(colours), inflateSync(opacity)]
   const pixels = Buffer.alloc(width * height * 4)
   for (let i = 0; i < alpha.length; i += 1) {

@@ -1,0 +1,26 @@
+import type { AssetInput } from '~/media/assets/open-asset'
+import { PictureChooser } from './picture-chooser'
+import { usePictures } from './use-pictures'
+import type { Say } from './use-words'
+
+export type PictureAsked = Extract<AssetInput, { type: 'picture' }>
+
+interface Props {
+  inputs: readonly PictureAsked[]
+  typed: Readonly<Record<string, string>>
+  /** By input. */
+  errors: Readonly<Record<string, string>>
+  type: (name: string, id: string) => void
+  shows: (places: PictureAsked['pages']) => void
+  /** Whether the reader decides what the brand kit holds. */
+  keepsKit: boolean
+  t: Say
+}
+
+/** Which pictures of the company stand on the copy. */
+export function PictureFields({ inputs, typed, errors, type, shows, keepsKit, t }: Props) {
+  const pictures = usePictures(inputs.length > 0)
+  return inputs.map((input) => (
+    <PictureChooser key={input.name} input={input} pictures={pictures} chosen={typed[input.name] ?? ''} error={errors[input.name]} choose={(id) => type(input.name, id)} shows={() => shows(input.pages)} keepsKit={keepsKit} t={t} />
+  ))
+}
