@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { channels } from '../zones/contrast'
-import type { Clip, Drawing, DrawnNode, Gradient, Paint, PaintedPath } from './drawing'
+import { type Clip, type Drawing, type DrawnNode, fades, type Gradient, type Paint, type PaintedPath } from './drawing'
+import { greyOf } from './grey'
 import type { Matrix } from './matrix'
 import { NotDrawable } from './not-drawable'
 import { decimal } from './path-data'
@@ -16,8 +17,8 @@ export interface FormObject {
 /** What draws a logo into the unit square: objects, each of which refers to earlier ones alone; the last is the logo. */
 export type LogoForm = readonly FormObject[]
 
-/** Bytes of operators that a logo may take, before they are deflated. */
-const MAX_OPERATORS = 60_000
+/** Bytes of operators, before they are deflated, and of dictionaries that a logo may take. */
+const MAX_BYTES = 60_000
 /** Beyond the edges, in pixels of the logo's picture: the trace of ink that its crop leaves. */
 const HAIR = 1
 
@@ -45,26 +46,39 @@ class FormWriter {
     return this.push(operators, [`${more}/Resources<<`, ...resources.entries(), '>>'])
   }
 
-  /** A colour that shows through the nodes as white as they are: they are its soft mask (ISO 32000-1, 11.6.5.3). */
+  /** A colour that shows through the nodes as white as they are. */
   addThrough(nodes: readonly DrawnNode[], ink: string, more: string): void {
-    const mask = this.add(nodes, '/Group<</S/Transparency/CS/DeviceRGB/I true>>')
+    const resources = new Resources()
+    const masked = resources.mask(this.addMask(nodes))
     const [left, bottom, right, top] = this.box.split(' ').map(Number) as [number, number, number, number]
-    this.push(`/M gs ${rgb(ink)} rg ${decimal(left)} ${decimal(bottom)} ${decimal(right - left)} ${decimal(top - bottom)} re f`, [`${more}/Resources<</ExtGState<</M<</SMask<</S/Luminosity/G `, mask, '>>>>>>>>'])
+    this.push(`${masked} ${rgb(ink)} rg ${decimal(left)} ${decimal(bottom)} ${decimal(right - left)} ${decimal(top - bottom)} re f`, [`${more}/Resources<<`, ...resources.entries(), '>>'])
+  }
+
+  /** A soft mask, which lets through what is white (ISO 32000-1, 11.6.5.3). */
+  private addMask(nodes: readonly DrawnNode[]): number {
+    return this.add(nodes, '/Group<</S/Transparency/CS/DeviceRGB/I true>>')
   }
 
   private push(operators: string, entries: FormObject['entries']): number {
-    this.written += operators.length
-    if (this.written > MAX_OPERATORS) throw new NotDrawable('too-heavy')
+    this.written += operators.length + entries.join('').length
+    if (this.written > MAX_BYTES) throw new NotDrawable('too-heavy')
     this.objects.push({ entries: [`/Type/XObject/Subtype/Form/BBox[${this.box}]/Filter/FlateDecode`, ...entries], data: deflateSync(operators, { level: 9 }) })
     return this.objects.length - 1
   }
 
   private draw(node: DrawnNode, resources: Resources): string {
-    if (!('nodes' in node)) return drawPath(node, resources)
+    if (!('nodes' in node)) return fades(node.paint) ? this.drawFading(node, node.paint, resources) : drawPath(node, resources)
     const clips = node.clips.map(clipped).join(' ')
     if (node.opacity === 1) return `q ${clips}\n${node.nodes.map((child) => this.draw(child, resources)).join('\n')}\nQ`
     const form = this.add(node.nodes, '/Group<</S/Transparency>>')
     return `q ${clips} ${resources.opacity(node.opacity)} ${resources.form(form)} Q`
+  }
+
+  /** PDF keeps how opaque a gradient is apart from its colours. */
+  private drawFading(node: PaintedPath, paint: Gradient, resources: Resources): string {
+    const opaque = { ...paint, stops: paint.stops.map(({ at, colour }) => ({ at, colour })) }
+    const grey = { ...paint, stops: paint.stops.map(({ at, opacity = 1 }) => ({ at, colour: greyOf(opacity) })) }
+    return `q ${resources.mask(this.addMask([{ ...node, paint: grey, opacity: 1 }]))} ${drawPath({ ...node, paint: opaque }, resources)} Q`
   }
 }
 
@@ -84,6 +98,7 @@ function drawPath({ path, evenOdd, paint, opacity, stroke, matrix }: PaintedPath
 class Resources {
   private readonly states = new Map<string, string>()
   private readonly patterns = new Map<string, string>()
+  private readonly masks: number[] = []
   private readonly forms: number[] = []
 
   opacity(share: number): string {
@@ -98,14 +113,21 @@ class Resources {
     return use === 'fill' ? `/Pattern cs /${name} scn` : `/Pattern CS /${name} SCN`
   }
 
+  mask(object: number): string {
+    this.masks.push(object)
+    return `/M${this.masks.length - 1} gs`
+  }
+
   form(object: number): string {
     this.forms.push(object)
     return `/X${this.forms.length - 1} Do`
   }
 
   entries(): FormObject['entries'] {
-    const named = (kind: string, made: Map<string, string>) => (made.size > 0 ? [`/${kind}<<${[...made].map(([value, name]) => `/${name} ${value}`).join('')}>>`] : [])
-    return [...named('ExtGState', this.states), ...named('Pattern', this.patterns), ...(this.forms.length > 0 ? ['/XObject<<', ...this.forms.flatMap((object, i) => [`/X${i} `, object]), '>>'] : [])]
+    const named = (made: Map<string, string>) => [...made].map(([value, name]) => `/${name} ${value}`)
+    const kind = (name: string, entries: FormObject['entries']) => (entries.length > 0 ? [`/${name}<<`, ...entries, '>>'] : [])
+    const masks = this.masks.flatMap((object, i) => [`/M${i}<</SMask<</S/Luminosity/G `, object, '>>>>'])
+    return [...kind('ExtGState', [...named(this.states), ...masks]), ...kind('Pattern', named(this.patterns)), ...kind('XObject', this.forms.flatMap((object, i) => [`/X${i} `, object]))]
   }
 }
 

@@ -6,8 +6,8 @@ export interface Gradient {
   coords: number[]
   /** From its own coordinates to those of the drawing. */
   matrix: Matrix
-  /** At least two, in order, from 0 to 1. */
-  stops: { at: number; colour: string }[]
+  /** At least two, in order, from 0 to 1; opaque unless said otherwise. */
+  stops: { at: number; colour: string; opacity?: number }[]
 }
 
 /** A colour such as #1B3A6B, or a gradient. */
@@ -65,6 +65,13 @@ export interface Drawing {
 export function repaint(nodes: readonly DrawnNode[], change: (paint: Paint) => Paint): DrawnNode[] {
   return nodes.map((node) => ('nodes' in node ? { ...node, nodes: repaint(node.nodes, change) } : { ...node, paint: change(node.paint) }))
 }
+
+/** Whether a paint is more opaque in some places than in others. */
+export const fades = (paint: Paint): paint is Gradient => typeof paint !== 'string' && paint.stops.some(({ opacity }) => opacity !== undefined)
+
+/** A paint with other colours, as opaque as it was. */
+export const recoloured = (paint: Paint, change: (colour: string) => string): Paint =>
+  typeof paint === 'string' ? change(paint) : { ...paint, stops: paint.stops.map((stop) => ({ ...stop, colour: change(stop.colour) })) }
 
 /** Every colour that is in the nodes. */
 export const coloursOf = (nodes: readonly DrawnNode[]): string[] =>

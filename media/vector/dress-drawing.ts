@@ -1,6 +1,7 @@
 import { channels } from '../zones/contrast'
-import { coloursOf, type Drawing, type DrawnNode, repaint } from './drawing'
+import { coloursOf, type Drawing, type DrawnNode, fades, recoloured, repaint } from './drawing'
 import { type Cut, type Dress, held, lightness } from './dress'
+import { greyOf } from './grey'
 
 /** A drawing in another dress, as `logoVariants` dresses pictures. */
 export function dressed(drawing: Drawing, dress: Dress): Drawing {
@@ -11,13 +12,12 @@ export function dressed(drawing: Drawing, dress: Dress): Drawing {
   return light ? cut(drawing, dress) : inked(drawing, dress.ink)
 }
 
-const inked = (drawing: Drawing, ink: string): Drawing => ({ ...drawing, nodes: repaint(drawing.nodes, () => ink) })
+const inked = (drawing: Drawing, ink: string): Drawing => ({ ...drawing, nodes: repaint(drawing.nodes, (paint) => (fades(paint) ? recoloured(paint, () => ink) : ink)) })
 
 /** Holes in what lies beneath are no paths: the ink shows through the drawing, and not where that is light. */
 function cut(drawing: Drawing, dress: Cut): Drawing {
-  const grey = (colour: string) => `#${Math.round(shareOf(colour, dress) * 255).toString(16).padStart(2, '0').repeat(3)}`.toUpperCase()
-  const nodes = repaint(drawing.nodes, (paint) => (typeof paint === 'string' ? grey(paint) : { ...paint, stops: paint.stops.map(({ at, colour }) => ({ at, colour: grey(colour) })) }))
-  return { ...drawing, nodes, through: dress.ink }
+  const grey = (colour: string) => greyOf(shareOf(colour, dress))
+  return { ...drawing, nodes: repaint(drawing.nodes, (paint) => recoloured(paint, grey)), through: dress.ink }
 }
 
 const shareOf = (colour: string, dress: Cut): number => held(lightness(...(channels(colour).map((channel) => channel * 255) as [number, number, number])), dress)

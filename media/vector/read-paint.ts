@@ -58,10 +58,9 @@ function readGradient(server: Element, { left, top, right, bottom }: Box, matrix
   const stops = childrenOf(server).map((stop) => ({ at: numberOf(stop, 'offset', 0), colour: stop.getAttribute('stop-color') ?? '#000000', opacity: numberOf(stop, 'stop-opacity', 1) }))
   const [first] = stops
   if (!first || stops.length < 2 || !stops.every(({ colour }) => HEX.test(colour))) throw new NotDrawable('gradient')
-  // Where it fades out, PDF needs a mask of its own.
-  if (stops.some(({ opacity }) => opacity !== first.opacity)) throw new NotDrawable('gradient')
-  const shown = stops.map(({ at, colour }) => ({ at: Math.min(1, Math.max(0, at)), colour: colour.toUpperCase() }))
-  return { paint: { coords, matrix: within(within(matrix, box), matrixOf(server, 'gradientTransform') ?? [1, 0, 0, 1, 0, 0]), stops: shown }, opacity: first.opacity }
+  const even = stops.every(({ opacity }) => opacity === first.opacity)
+  const shown = stops.map(({ at, colour, opacity }) => ({ at: Math.min(1, Math.max(0, at)), colour: colour.toUpperCase(), ...(even ? {} : { opacity }) }))
+  return { paint: { coords, matrix: within(within(matrix, box), matrixOf(server, 'gradientTransform') ?? [1, 0, 0, 1, 0, 0]), stops: shown }, opacity: even ? first.opacity : 1 }
 }
 
 /** The pen that strokes a path, so many times larger. */
