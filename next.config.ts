@@ -25,7 +25,7 @@ const config: NextConfig = {
     'sharp',
   ],
   // A logo of 5 MB and its form.
-  experimental: { serverActions: { bodySizeLimit: '6mb' }, optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+  experimental: { serverActions: { bodySizeLimit: '21mb' }, optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

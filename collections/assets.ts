@@ -3,6 +3,7 @@ import { only } from './access/by-role'
 import { openToViewer } from './access/open-to-viewer'
 import { roomOf } from './access/rooms'
 import { approval } from './fields/approval'
+import { dropSignature } from './fields/drop-signature'
 import { audience } from './fields/requirement'
 import { options } from './fields/options'
 import { slug } from './fields/slug'
@@ -69,7 +70,7 @@ export const Assets: CollectionConfig = audited({
           ],
         },
         { label: 'Who may open it', fields: [...audience(), { type: 'row', fields: [{ name: 'validFrom', type: 'date' }, { name: 'validUntil', type: 'date' }] }] },
-        { label: 'Make it yours', fields: [approval, zoneEditor, zones()] },
+        { label: 'Make it yours', fields: [approval, dropSignature, zoneEditor, zones()] },
       ],
     },
     slug(),

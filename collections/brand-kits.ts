@@ -30,9 +30,13 @@ export const BrandKits: CollectionConfig = {
         logoKey('onLight'),
         logoKey('onDark'),
         logoKey('square'),
+        logoKey('onLightDrawing'),
+        logoKey('onDarkDrawing'),
         { name: 'width', type: 'number', admin: { description: 'Pixels, trimmed.' } },
         { name: 'height', type: 'number' },
         { name: 'warnings', type: 'json', admin: { hidden: true } },
+        { name: 'mono', type: 'json', admin: { hidden: true } },
+        { name: 'own', type: 'json', admin: { hidden: true } },
       ],
     },
     {

@@ -24,4 +24,8 @@ export const pictureKey = (partner: string, sha256: string, ending: 'jpg' | 'png
 /** The same, small, for choosing among several. */
 export const pictureThumbKey = (partner: string, sha256: string): string => `pictures/${partner}/${sha256}-thumb.webp`
 
-export const logoKey = (kit: string, variant: 'onLight' | 'onDark' | 'square'): string => `logos/${kit}/${variant}.png`
+/** A logo of a version of a brand kit, as PNG. @param variant such as `onLight`, or `own-square-onDark` */
+export const logoKey = (kit: string, variant: string): string => `logos/${kit}/${variant}.png`
+
+/** The same as paths. */
+export const logoDrawingKey = (kit: string, variant: string): string => `logos/${kit}/${variant}.json`

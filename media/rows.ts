@@ -22,6 +22,8 @@ export interface AssetRow {
   validUntil?: string | null
   file: string
   zones?: StoredZone[] | null
+  /** Of a signed PDF: copies go without its signature. */
+  dropSignature?: boolean | null
   /** None is `free`: what was stored before there were reviews. */
   approval?: Approval | null
   _status: 'draft' | 'published'
@@ -40,6 +42,37 @@ export interface FileRow {
   pageHeight?: number | null
 }
 
+/** A logo in the blob store. */
+export interface StoredLogo {
+  /** Key of its PNG, and of its drawing if it has one. */
+  picture: string
+  drawing?: string
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** A logo for light grounds and for dark ones. */
+export interface StoredPair {
+  onLight: StoredLogo
+  onDark: StoredLogo
+}
+
+export interface StoredKitLogo {
+  onLight?: string | null
+  onDark?: string | null
+  square?: string | null
+  onLightDrawing?: string | null
+  onDarkDrawing?: string | null
+  width?: number | null
+  height?: number | null
+  warnings?: string[] | null
+  /** Derived of it, in one dark ink. */
+  mono?: StoredLogo | null
+  /** What the partner brought beside it. */
+  own?: { onDark?: StoredPair; square?: StoredPair; mono?: StoredPair } | null
+}
+
 export interface BrandKitRow {
   id: string
   key: string
@@ -47,7 +80,7 @@ export interface BrandKitRow {
   version: number
   primary: string
   secondary?: string | null
-  logo?: { onLight?: string | null; onDark?: string | null; square?: string | null; width?: number | null; height?: number | null; warnings?: string[] | null } | null
+  logo?: StoredKitLogo | null
   contact?: Partial<Record<'company' | 'name' | 'phone' | 'email' | 'website' | 'address', string | null>> | null
   createdAt: string
 }

@@ -265,6 +265,10 @@ export interface Asset {
    */
   approval: 'free' | 'review' | 'warnings';
   /**
+   * A copy is a changed file, which no signature survives: signed PDFs are refused unless you choose this. The original in the library stays signed.
+   */
+  dropSignature?: boolean | null;
+  /**
    * Measured from the top left corner of the page as it is seen, in points (1/72 inch), or of a picture in pixels. Without a zone the asset is not co-brandable.
    */
   zones?:
@@ -295,7 +299,20 @@ export interface Asset {
          * Of the zone.
          */
         height: number;
-        source?: ('partnerName' | 'userName' | 'free') | null;
+        source?:
+          | (
+              | 'partnerName'
+              | 'companyName'
+              | 'contactName'
+              | 'phone'
+              | 'email'
+              | 'website'
+              | 'address'
+              | 'userName'
+              | 'userEmail'
+              | 'free'
+            )
+          | null;
         /**
          * What the form asks for.
          */
@@ -316,6 +333,10 @@ export interface Asset {
          */
         maxSize?: number | null;
         bold?: boolean | null;
+        /**
+         * Of Latin, Greek and Cyrillic letters.
+         */
+        face?: ('sans' | 'serif') | null;
         /**
          * Such as #13262A.
          */
@@ -545,12 +566,32 @@ export interface BrandKit {
     onLight?: string | null;
     onDark?: string | null;
     square?: string | null;
+    onLightDrawing?: string | null;
+    onDarkDrawing?: string | null;
     /**
      * Pixels, trimmed.
      */
     width?: number | null;
     height?: number | null;
     warnings?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    mono?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    own?:
       | {
           [k: string]: unknown;
         }
@@ -1775,6 +1816,7 @@ export interface AssetsSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   approval?: T;
+  dropSignature?: T;
   zones?:
     | T
     | {
@@ -1795,6 +1837,7 @@ export interface AssetsSelect<T extends boolean = true> {
         minSize?: T;
         maxSize?: T;
         bold?: T;
+        face?: T;
         color?: T;
         plate?: T;
         plateWhen?: T;
@@ -2340,9 +2383,13 @@ export interface BrandKitsSelect<T extends boolean = true> {
         onLight?: T;
         onDark?: T;
         square?: T;
+        onLightDrawing?: T;
+        onDarkDrawing?: T;
         width?: T;
         height?: T;
         warnings?: T;
+        mono?: T;
+        own?: T;
       };
   contact?:
     | T

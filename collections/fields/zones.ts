@@ -1,5 +1,19 @@
 import type { ArrayField, UIField } from 'payload'
+import { TEXT_SOURCES } from '~/media/zones/text-sources'
 import { options } from './options'
+
+const SOURCE_LABELS: Record<(typeof TEXT_SOURCES)[number], string> = {
+  partnerName: 'Partner name',
+  companyName: 'Company in the contact block',
+  contactName: 'Contact person',
+  phone: 'Phone',
+  email: 'E-mail',
+  website: 'Website',
+  address: 'Address',
+  userName: 'Name of the person',
+  userEmail: 'E-mail of the person',
+  free: 'Typed by the person',
+}
 
 const points = (name: string, description: string) => ({
   name,
@@ -54,7 +68,7 @@ export const zones = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'source', type: 'select', options: [{ value: 'partnerName', label: 'Partner name' }, { value: 'userName', label: 'Name of the person' }, { value: 'free', label: 'Typed by the person' }], admin: { width: '25%', condition: (_, zone) => zone?.kind === 'text' || zone?.kind === 'qr' } },
+        { name: 'source', type: 'select', options: TEXT_SOURCES.map((value) => ({ value, label: SOURCE_LABELS[value] })), admin: { width: '25%', condition: (_, zone) => zone?.kind === 'text' || zone?.kind === 'qr' } },
         { name: 'label', type: 'text', localized: true, maxLength: 60, admin: { width: '25%', description: 'What the form asks for.' } },
         { name: 'maxLength', type: 'number', min: 1, max: 600, admin: { width: '25%' } },
         { name: 'required', type: 'checkbox', admin: { width: '25%' } },
@@ -73,6 +87,7 @@ export const zones = (): ArrayField => ({
         { name: 'minSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Smallest type.' } },
         { name: 'maxSize', type: 'number', min: 4, max: 200, admin: { width: '20%', description: 'Largest type.' } },
         { name: 'bold', type: 'checkbox', admin: { width: '20%', condition: (_, zone) => zone?.kind === 'text' } },
+        { name: 'face', type: 'select', options: [{ value: 'sans', label: 'Sans serif' }, { value: 'serif', label: 'Serif' }], admin: { width: '20%', description: 'Of Latin, Greek and Cyrillic letters.', condition: (_, zone) => zone?.kind === 'text' || zone?.kind === 'contact' } },
         { name: 'color', type: 'text', admin: { width: '20%', description: 'Such as #13262A.' } },
         { name: 'plate', type: 'text', admin: { width: '20%', description: 'Colour behind the zone, if any.' } },
         { name: 'plateWhen', type: 'select', options: [{ value: 'always', label: 'Always' }, { value: 'needed', label: 'Only where needed' }], admin: { width: '20%', description: 'When it is painted; where needed, a colour may be left to be found.', condition: (_, zone) => zone?.kind !== 'qr' } },

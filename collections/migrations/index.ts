@@ -3,6 +3,7 @@ import * as migration_20261125_083626_copies from './20261125_083626_copies';
 import * as migration_20261125_100315_copies_prepared from './20261125_100315_copies_prepared';
 import * as migration_20261125_110731_bulk from './20261125_110731_bulk';
 import * as migration_20261125_161039_partners_own from './20261125_161039_partners_own';
+import * as migration_20261125_183922_faces_and_signatures from './20261125_183922_faces_and_signatures';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_161039_partners_own.up,
     down: migration_20261125_161039_partners_own.down,
-    name: '20261125_161039_partners_own'
+    name: '20261125_161039_partners_own',
+  },
+  {
+    up: migration_20261125_183922_faces_and_signatures.up,
+    down: migration_20261125_183922_faces_and_signatures.down,
+    name: '20261125_183922_faces_and_signatures'
   },
 ];

@@ -6,6 +6,7 @@ import type { Viewer } from '~/src/policy/viewer'
 import type { BrandUse } from '../brand/brand-gaps'
 import { isAvailable } from '../copies/copy-states'
 import { recallAsset } from './find-asset'
+import type { Sight } from '../formats/format'
 import { findFormat } from '../formats/formats'
 import { brandedPages } from '../zones/page-rule'
 import type { Approval } from '../reviews/approval'
@@ -32,9 +33,9 @@ export interface CoBrandView extends BrandUse {
   approval: Approval
   /** Pages, from 1, that carry anything of the partner. */
   pages: 'all' | number[]
-  /** What copies are, such as PDF, and whether one can be seen before it is made. */
+  /** What copies are, such as PDF, and how one is looked at before it is made. */
   format: string
-  previews: boolean
+  sight: Sight
 }
 
 export interface AssetView {
@@ -85,12 +86,12 @@ export async function openAsset({ payload, viewer, slug, locale }: { payload: Pa
     ...(file
       ? { file: { id: file.id, name: file.filename, mimeType: file.mimeType, bytes: file.filesize, pages: file.pages ?? 0, width: file.pageWidth ?? 595, height: file.pageHeight ?? 842 } }
       : {}),
-    ...(format && zones.length > 0 ? { coBrand: { ...coBrandView(zones, file?.pages ?? 0, asset.approval ?? 'free'), format: format.name, previews: format.preview !== undefined } } : {}),
+    ...(format && zones.length > 0 ? { coBrand: { ...coBrandView(zones, file?.pages ?? 0, asset.approval ?? 'free'), format: format.name, sight: format.sight } } : {}),
     copies: (copies?.docs ?? []).map((copy) => ({ serial: copy.serial, madeAt: copy.madeAt, state: copy.state, available: isAvailable(copy) })),
   }
 }
 
-function coBrandView(zones: readonly Zone[], count: number, approval: Approval): Omit<CoBrandView, 'format' | 'previews'> {
+function coBrandView(zones: readonly Zone[], count: number, approval: Approval): Omit<CoBrandView, 'format' | 'sight'> {
   const orderOf = ({ name }: { name: string }) => zones.findIndex(({ id }) => id === name)
   const has = (kind: Zone['kind']) => zones.some((zone) => zone.kind === kind)
   return {

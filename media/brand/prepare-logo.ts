@@ -1,14 +1,17 @@
-import sharp, { type Metadata } from 'sharp'
-import { Problem } from '~/src/platform/problem'
-import { isDark } from '../zones/contrast'
-import { cornerOf, logoVariants } from './logo-variants'
-import { safeSvg, svgText } from './safe-svg'
+import sharp from 'sharp'
+import type { Drawing } from '../vector/drawing'
+import { inOneInk, logoVariants } from './logo-variants'
+import { openLogo, type PreparedPicture, withDrawings } from './open-logo'
 
 export interface PreparedLogo {
   /** PNG, trimmed, for light and dark grounds, and in a square for avatars. */
   onLight: Buffer
   onDark: Buffer
   square: Buffer
+  /** The same as paths: of an SVG, unless they would show something else than the picture. */
+  drawings: { onLight?: Drawing; onDark?: Drawing }
+  /** In one dark ink; none of a logo that stands on a ground of its own, or is in one ink anyway. */
+  mono?: PreparedPicture
   /** Pixels. */
   width: number
   height: number
@@ -18,86 +21,27 @@ export interface PreparedLogo {
   warnings: ('small' | 'no-transparency' | 'darkened')[]
 }
 
-export const MAX_LOGO_BYTES = 5 * 1024 * 1024
-const MAX_PIXELS = 40_000_000
-const MAX_SIDE = 1_600
 const SMALL = 400
-const PATIENCE_SECONDS = 10
-/** Opacity, of 255, that is no ink yet. */
-const FAINT = 8
-const FORMATS = ['png', 'jpeg', 'webp']
 
-const refuse = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'logo', message, rule: code }] })
-
-/**
- * Makes a partner's upload fit to print: PNG, JPEG, WebP or SVG, told by its bytes and not its name.
- * @throws Problem 422 `logo-too-large`, `logo-unreadable`, `logo-unsafe` or `logo-too-small`
- */
+/** A partner's logo and what is derived of it. @throws Problem 422 as `openLogo` does, naming `logo` */
 export async function prepareLogo(bytes: Buffer): Promise<PreparedLogo> {
-  if (bytes.length > MAX_LOGO_BYTES) throw refuse('logo-too-large', 'This logo is too large', 'Use a file of at most 5 MB.')
-  const text = svgText(bytes)
-  const drawing = text === undefined ? undefined : safeSvg(text)
-  if (text !== undefined && drawing === undefined) {
-    throw refuse('logo-unsafe', 'This SVG does more than draw', 'Export it again without scripts, links and linked pictures.')
-  }
-  try {
-    return await prepare(drawing === undefined ? bytes : Buffer.from(drawing), drawing !== undefined)
-  } catch (error) {
-    if (error instanceof Problem) throw error
-    throw refuse('logo-unreadable', 'This picture cannot be read', 'Use a PNG, JPEG, WebP or SVG of at most 40 megapixels.')
-  }
-}
-
-async function prepare(bytes: Buffer, svg: boolean): Promise<PreparedLogo> {
-  const open = (density?: number) => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', ...(density ? { density } : {}) }).timeout({ seconds: PATIENCE_SECONDS })
-  const metadata = await open().metadata()
-  // A compressed SVG, or one in another encoding, has passed no check: what was not read as text is no drawing.
-  if (!(svg ? metadata.format === 'svg' : FORMATS.includes(metadata.format ?? ''))) throw new Error('Another format')
-  const density = svg ? sharpEnough(metadata) : undefined
-  const picture = await open(density).rotate().toColourspace('srgb').ensureAlpha().png().toBuffer()
-  const opaque = (await sharp(picture).stats()).isOpaque
-  const trimmed = opaque ? await trimPaper(picture) : await trimNothing(picture)
-  const { data: png, info } = await sharp(trimmed).resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true }).png().toBuffer({ resolveWithObject: true })
-  if (info.width < 40 || info.height < 8) throw refuse('logo-too-small', 'This logo is too small', 'Use one that is at least 400 pixels wide.')
-  const { onLight, onDark, darkened } = await logoVariants(png, opaque)
+  const opened = await openLogo(bytes, 'logo')
+  const { png, width, height, opaque, svg } = opened
+  const { onLight, onDark } = await logoVariants(png, opaque)
+  const darkened = onLight.dress.kind === 'ink'
+  const [light, dark, mono] = await withDrawings(opened, [onLight, onDark, ...(opaque || darkened ? [] : [await inOneInk(png, 'dark')])])
   const { dominant } = await sharp(png).flatten({ background: '#ffffff' }).stats()
   return {
-    onLight,
-    onDark,
-    square: await sharp(onLight).resize(256, 256, { fit: 'contain', background: '#ffffff00' }).png().toBuffer(),
-    width: info.width,
-    height: info.height,
+    onLight: onLight.png,
+    onDark: onDark.png,
+    square: await sharp(onLight.png).resize(256, 256, { fit: 'contain', background: '#ffffff00' }).png().toBuffer(),
+    drawings: { ...(light?.drawing ? { onLight: light.drawing } : {}), ...(dark?.drawing ? { onDark: dark.drawing } : {}) },
+    ...(mono ? { mono } : {}),
+    width,
+    height,
     colour: await strongestColour(png, dominant),
-    warnings: [...(!svg && info.width < SMALL ? (['small'] as const) : []), ...(opaque ? (['no-transparency'] as const) : []), ...(darkened ? (['darkened'] as const) : [])],
+    warnings: [...(!svg && width < SMALL ? (['small'] as const) : []), ...(opaque ? (['no-transparency'] as const) : []), ...(darkened ? (['darkened'] as const) : [])],
   }
-}
-
-/** Dots per inch at which a drawing is `MAX_SIDE` wide. */
-const sharpEnough = ({ width = 300 }: Metadata) => Math.min(2_400, Math.max(72, Math.round((72 * MAX_SIDE) / width)))
-
-/** Without the paper around it. A dark ground is part of the logo, and a picture of one colour has nothing but border: both stay. */
-async function trimPaper(picture: Buffer): Promise<Buffer> {
-  if (isDark(await cornerOf(picture))) return picture
-  return sharp(picture)
-    .trim({ threshold: 12 })
-    .toBuffer()
-    .catch(() => picture)
-}
-
-/** Without the rows and columns that hold no ink. */
-async function trimNothing(picture: Buffer): Promise<Buffer> {
-  const { data, info } = await sharp(picture).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true })
-  const box = { left: info.width, right: -1, top: info.height, bottom: -1 }
-  for (let at = 0; at < data.length; at += 1) {
-    if ((data[at] ?? 0) <= FAINT) continue
-    const [x, y] = [at % info.width, Math.floor(at / info.width)]
-    if (x < box.left) box.left = x
-    if (x > box.right) box.right = x
-    if (y < box.top) box.top = y
-    box.bottom = y
-  }
-  if (box.right < 0) throw refuse('logo-unreadable', 'This picture shows nothing', 'Every pixel of it is transparent: export the logo again.')
-  return sharp(picture).extract({ left: box.left, top: box.top, width: box.right - box.left + 1, height: box.bottom - box.top + 1 }).png().toBuffer()
 }
 
 /** The commonest colour that is no grey, or else the commonest one. */

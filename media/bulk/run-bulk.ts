@@ -69,7 +69,7 @@ async function outcome({ payload, run, asset, item, administrator, clock }: Shar
     const { copy, warnings } = await makeCopyFor({
       payload,
       partnerId: item.partner,
-      maker: { id: run.by, name: '', locale: 'en', ...administrator },
+      maker: { id: run.by, name: '', email: '', locale: 'en', ...administrator },
       asset,
       inputs: { ...Object.fromEntries((run.inputs ?? []).map(({ input, text }) => [input, text])), ...pictures },
       approvedBy: run.by,

@@ -47,7 +47,7 @@ interface MakeArgs {
   payload: Payload
   partnerId: string
   /** Whose name a zone prints, and whose the copy is. */
-  maker: Pick<Viewer, 'id' | 'name' | 'locale'>
+  maker: Pick<Viewer, 'id' | 'name' | 'email' | 'locale'>
   asset: AssetRow
   inputs: Readonly<Record<string, string>>
   /** The copy whose place this one takes. */

@@ -7,13 +7,14 @@ import { chosenPictures } from '../pictures/chosen-pictures'
 import { refuseRecalled } from '../recalls/refuse-recalled'
 import type { AssetRow, BrandKitRow, PictureRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
+import { printedPerson } from '../zones/text-sources'
 import type { Zone } from '../zones/zones'
 
 interface Args {
   payload: Payload
   partnerId: string
   /** Whose name a zone prints. */
-  maker: Pick<Viewer, 'name' | 'locale'>
+  maker: Pick<Viewer, 'name' | 'email' | 'locale'>
   asset: AssetRow
   inputs: Readonly<Record<string, string>>
   /** While somebody still types: what must be filled in may be empty yet. */
@@ -30,7 +31,7 @@ export interface CopyBasis {
   inputs: Record<string, string>
   /** The pictures that inputs name, by id. */
   pictures: ReadonlyMap<string, PictureRow>
-  /** The maker's name, where a zone prints it. */
+  /** What zones print of the maker. */
   person?: string
 }
 
@@ -46,6 +47,6 @@ export async function copyBasis({ payload, partnerId, maker, asset, inputs, unfi
   if (!kit) throw new Problem({ status: 409, code: 'no-brand-kit', title: 'Your company has no brand kit yet', detail: 'An administrator of your company adds the logo and contact block once.' })
   const pictures = await chosenPictures({ payload, partnerId, zones, inputs, anew })
   const given = await checkInputs(zones, inputs, unfinished, pictures)
-  const printsPerson = zones.some(({ source, kind }) => kind === 'text' && source === 'userName')
-  return { zones, kit, inputs: given, pictures, ...(printsPerson ? { person: maker.name } : {}) }
+  const person = printedPerson(zones.flatMap(({ kind, source }) => (kind === 'text' ? [source] : [])), maker)
+  return { zones, kit, inputs: given, pictures, ...(person === undefined ? {} : { person }) }
 }

@@ -6,7 +6,7 @@ interface CopyKeyArgs {
   asset: string
   file: string
   zonesVersion: string
-  /** The person, where a zone prints their name. */
+  /** What zones print of the person. */
   person?: string
   inputs: Readonly<Record<string, string>>
 }

@@ -12,7 +12,7 @@ import type { AssetRow, FileRow } from '../rows'
 interface Args {
   payload: Payload
   partnerId: string
-  maker: Pick<Viewer, 'name'>
+  maker: Pick<Viewer, 'name' | 'email'>
   asset: AssetRow
   basis: CopyBasis
   serial: string
@@ -36,6 +36,6 @@ export async function copyToMake({ payload, partnerId, maker, asset, basis: { zo
     payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } }),
   ])
   if (!file || !partner) throw new Error(`The file of asset ${asset.id} is missing`)
-  const content = { partner: await partnerBrand(partner, kit), person: { name: maker.name }, inputs, pictures: await encodedPictures(zones, inputs, pictures), serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt }
-  return { format: formatOf(file), template: { file, zones }, content }
+  const content = { partner: await partnerBrand(partner, kit), person: { name: maker.name, email: maker.email }, inputs, pictures: await encodedPictures(zones, inputs, pictures), serial, verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`, madeAt }
+  return { format: formatOf(file), template: { file, zones, dropSignature: Boolean(asset.dropSignature) }, content }
 }

@@ -22,8 +22,6 @@ export interface CopyListed {
   madeAt: string
   /** What its file is, such as PDF. */
   format: string
-  /** Whether its pages can be seen as pictures. */
-  pictured: boolean
   /** Of whoever made it. */
   madeBy: string
   /** It waits, and the viewer may take it back. */
@@ -73,7 +71,6 @@ export async function listCopies({ payload, viewer, of = 'team', state }: Args):
       texts: Object.values(said(copy)).filter(Boolean),
       madeAt: copy.madeAt,
       format: format.name,
-      pictured: format.preview !== undefined,
       madeBy: names.get(copy.madeBy) ?? '',
       withdrawable: copy.state === 'waiting' && mayWithdraw(viewer, copy),
       replaceable: isReplaceable(copy, files),

@@ -62,7 +62,7 @@ export async function renewCopies({ payload, assetId, after, by, tell, signal, c
     last = copy.id
     try {
       if (!(await isOpenTo({ payload, asset, partnerId: copy.partner, now: clock() }))) continue
-      const { copy: successor } = await makeSuccessor({ payload, asset, copy, otherwise: { id: by, name: '', locale: 'en', ...administrators.get(copy.partner) }, approvedBy: by, clock })
+      const { copy: successor } = await makeSuccessor({ payload, asset, copy, otherwise: { id: by, name: '', email: '', locale: 'en', ...administrators.get(copy.partner) }, approvedBy: by, clock })
       await tell(successor)
       await succeed({ payload, copy, successor })
     } catch (error) {

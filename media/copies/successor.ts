@@ -10,7 +10,7 @@ import { readZones } from '../zones/stored-zones'
 import { pictureInputs } from '../zones/picture-inputs'
 import { textInputs } from '../zones/text-inputs'
 
-type Maker = Pick<Viewer, 'id' | 'name' | 'locale'>
+type Maker = Pick<Viewer, 'id' | 'name' | 'email' | 'locale'>
 
 interface Args {
   payload: Payload
@@ -42,8 +42,8 @@ export async function succeed({ payload, copy, successor }: { payload: Payload; 
 
 /** Whoever made the copy while they work there still, as it may carry their name. */
 async function makerOf({ payload, copy, otherwise }: Pick<Args, 'payload' | 'copy' | 'otherwise'>): Promise<Maker> {
-  const maker = await payload.db.findOne<{ id: string; name: string; locale?: Locale | null; partner?: string | null; status: string }>({ collection: 'users', where: { id: { equals: copy.madeBy } } })
-  return maker?.status === 'active' && maker.partner === copy.partner ? { id: maker.id, name: maker.name, locale: maker.locale ?? 'en' } : otherwise
+  const maker = await payload.db.findOne<{ id: string; name: string; email: string; locale?: Locale | null; partner?: string | null; status: string }>({ collection: 'users', where: { id: { equals: copy.madeBy } } })
+  return maker?.status === 'active' && maker.partner === copy.partner ? { id: maker.id, name: maker.name, email: maker.email, locale: maker.locale ?? 'en' } : otherwise
 }
 
 /** The inputs of before that the edition of now still asks for. */

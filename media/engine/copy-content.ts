@@ -1,10 +1,11 @@
+import type { Person } from '../zones/text-sources'
 import type { Brand } from './brand'
 import type { EncodedPicture } from './encode-picture'
 
 /** Whose a copy is and what is said in it, whatever kind of file it is. */
 export interface CopyContent {
   partner: Brand
-  person: { name: string }
+  person: Person
   /** What the person typed, by zone id. */
   inputs: Readonly<Record<string, string>>
   /** The pictures that the person chose, by zone id. */

@@ -8,10 +8,11 @@ import type { SetText } from '../type/set-text'
 import { textOperators } from '../type/text-operators'
 import { utf16Hex } from '../type/to-unicode'
 import type { Zone } from '../zones/zones'
-import { toneOf } from './brand'
-import { chooseLook, type LogoVariant } from './choose-look'
+import { type LogoName, toneOf } from './brand'
+import { chooseLook } from './choose-look'
 import type { CopyContent } from './copy-content'
 import { addPicture, placePicture } from './draw-picture'
+import type { LogoForm } from '../vector/drawing-form'
 import type { EncodedLogo } from './encode-logo'
 import type { EncodedPicture } from './encode-picture'
 import type { Plan, PlannedForm } from './plan'
@@ -52,19 +53,17 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const allocate = () => size++
   const { texts, objects: fontObjects, resources: fonts } = fontTexts(sets, plan, allocate)
   for (const { number, body } of fontObjects) objects.push({ object: number, body })
-  const take = (body: Uint8Array): number => {
+  const take: Take = (body) => {
     const object = allocate()
     objects.push({ object, body })
     return object
   }
-  const images = new Map<LogoVariant, number>()
-  const imageOf = (variant: LogoVariant, logo: EncodedLogo): number => {
-    const known = images.get(variant)
+  const logos = new Map<LogoName, number>()
+  const logoOf = (variant: LogoName, logo: EncodedLogo): number => {
+    const known = logos.get(variant)
     if (known !== undefined) return known
-    const image = (colours: string, more: string) => `/Type/XObject/Subtype/Image/Width ${logo.width}/Height ${logo.height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/FlateDecode${more}`
-    const mask = take(streamBody(image('DeviceGray', ''), logo.opacity))
-    const made = take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), logo.colours))
-    images.set(variant, made)
+    const made = logo.form ? takeForm(logo.form, take) : takeImage(logo, take)
+    logos.set(variant, made)
     return made
   }
   const pictures = new Map<Uint8Array | undefined, number>()
@@ -76,8 +75,8 @@ export async function fill(args: FillArgs): Promise<Filled> {
   }
   for (const form of plan.forms) {
     const find: Find = (finding) => findings.push({ page: form.page, ...finding, zone: form.zone.id })
-    const { operators, image } = drawZone({ form, args, text: texts.get(form.zone.id), find, imageOf, pictureOf })
-    const resources = `/Resources<</Font<<${fonts}>>${image ? `/XObject<</L ${image} 0 R>>` : ''}>>`
+    const { operators, drawn } = drawZone({ form, args, text: texts.get(form.zone.id), find, logoOf, pictureOf })
+    const resources = `/Resources<</Font<<${fonts}>>${drawn ? `/XObject<</L ${drawn} 0 R>>` : ''}>>`
     objects.push({ object: form.object, body: streamBody(`/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, form.width, form.height)}]${resources}`, operators) })
   }
   for (const { zone, object, entries } of plan.figures) {
@@ -89,6 +88,21 @@ export async function fill(args: FillArgs): Promise<Filled> {
   const id = createHash('sha256').update(args.serial).digest('hex').slice(0, 32)
   const tail = writeTail({ plan, objects, size, info, id })
   return { tail, sha256: args.hash.copy().update(tail).digest('hex'), findings: unique(findings) }
+}
+
+type Take = (body: Uint8Array) => number
+
+function takeImage({ width, height, colours, opacity }: EncodedLogo, take: Take): number {
+  const image = (space: string, more: string) => `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${space}/BitsPerComponent 8/Filter/FlateDecode${more}`
+  const mask = take(streamBody(image('DeviceGray', ''), opacity))
+  return take(streamBody(image('DeviceRGB', `/SMask ${mask} 0 R`), colours))
+}
+
+/** Each object refers to earlier ones alone, and the last is the logo. */
+function takeForm(form: LogoForm, take: Take): number {
+  const taken: number[] = []
+  for (const { entries, data } of form) taken.push(take(streamBody(entries.map((entry) => (typeof entry === 'number' ? `${taken[entry]} 0 R` : entry)).join(''), data)))
+  return taken.at(-1) ?? 0
 }
 
 /** The text of every zone that has one, set once for all the forms it is in. */
@@ -106,11 +120,13 @@ interface DrawArgs {
   args: FillArgs
   text: ZoneText | undefined
   find: Find
-  imageOf: (variant: LogoVariant, logo: EncodedLogo) => number
+  /** The object that draws a logo into the unit square. */
+  logoOf: (variant: LogoName, logo: EncodedLogo) => number
+  /** The same of a picture. */
   pictureOf: (picture: EncodedPicture) => number
 }
 
-function drawZone({ form, args, text, find, imageOf, pictureOf }: DrawArgs): { operators: string; image?: number } {
+function drawZone({ form, args, text, find, logoOf, pictureOf }: DrawArgs): { operators: string; drawn?: number } {
   const { zone, width, height } = form
   if (zone.x + zone.width > width + 1 || zone.y + zone.height > height + 1) find({ code: 'zone-off-page' })
   const { kind } = zone
@@ -120,14 +136,15 @@ function drawZone({ form, args, text, find, imageOf, pictureOf }: DrawArgs): { o
   if (kind === 'colour') return { operators: painted(zone, height, args.partner.colours && toneOf(args.partner.colours, zone.tone)) }
   if (kind === 'qr') return { operators: bare + drawQr(zone, box, args.verifyUrl, find) }
   const picture = args.pictures?.[zone.id]
-  if (kind === 'image' && picture) return { operators: bare + placePicture(zone, height, picture, find), image: pictureOf(picture) }
+  if (kind === 'image' && picture) return { operators: bare + placePicture(zone, height, picture, find), drawn: pictureOf(picture) }
   const { logo } = args.partner
   if (kind === 'logo' && !logo) find({ code: 'logo-missing' })
   if (kind === 'logo' ? !logo : !text) return { operators: zone.hideEmpty ? '' : bare }
   const { plate, variant, ink, findings } = chooseLook({ form, partner: args.partner })
   const under = painted(zone, height, plate)
   findings.forEach(find)
-  if (logo && variant) return { operators: under + placeLogo(zone, height, logo[variant], find), image: imageOf(variant, logo[variant]) }
+  const chosen = variant && logo?.[variant]
+  if (chosen) return { operators: under + placeLogo(zone, height, chosen, find), drawn: logoOf(variant, chosen) }
   return { operators: under + (text ? drawText(box, text, ink ?? zone.color, find) : '') }
 }
 
@@ -152,7 +169,7 @@ interface Box {
 function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: Find): string {
   const { x, y, width, height } = fitLogo(zone, logo)
   const dpi = Math.round(logo.sourceWidth / (width / 72))
-  if (dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
+  if (!logo.form && dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
   return `q ${numbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }
 

@@ -3,8 +3,8 @@ import { type GroundPlace, measureGrounds } from '../pdf/pdf-pages'
 import type { Zone } from '../zones/zones'
 import { type Ground, kindOf, shadesOf } from './grounds'
 import type { PlannedForm } from './plan'
-import type { Prepared, Sorts } from './prepare'
-import { prepareApart } from './prepare-apart'
+import type { Prepared, PrepareOptions, Sorts } from './prepare'
+import { prepareApart } from './engine-thread'
 
 /** Pages of a zone that are looked at; of more, they are spread evenly and speak for those that follow them. */
 const MOST_MEASURED = 60
@@ -14,12 +14,12 @@ const MOST_MEASURED = 60
  * slides another form is filled than on light ones. Pages that cannot be drawn are taken for paper.
  * @throws as `prepareApart`
  */
-export async function prepareMeasured(template: Uint8Array, zones: readonly Zone[]): Promise<Prepared> {
-  const whole = await prepareApart(template, zones)
+export async function prepareMeasured(template: Uint8Array, zones: readonly Zone[], options: Pick<PrepareOptions, 'dropSignature'> = {}): Promise<Prepared> {
+  const whole = await prepareApart(template, zones, options)
   const measured = await measure(whole)
   const sorts: Sorts = new Map([...measured].map(([place, ground]) => [place, kindOf(ground)]))
   const mixed = whole.plan.forms.some(({ zone, pages }) => new Set(pages.map((page) => sorts.get(placeOf(zone, page)))).size > 1)
-  const prepared = mixed ? await prepareApart(template, zones, sorts) : whole
+  const prepared = mixed ? await prepareApart(template, zones, { ...options, sorts }) : whole
   const groundsOf = ({ zone, pages }: PlannedForm) => shadesOf(pages.flatMap((page) => measured.get(placeOf(zone, page)) ?? []))
   return { ...prepared, plan: { ...prepared.plan, forms: prepared.plan.forms.map((form) => ({ ...form, grounds: groundsOf(form) })) } }
 }

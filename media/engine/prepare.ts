@@ -1,10 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFObjectParser, type PDFPage, PDFRef, PDFString } from 'pdf-lib'
 import { isolateContent } from '../pdf/isolate-content'
 import { openTemplate, orRefuse } from '../pdf/open-template'
+import { dropSignatures } from '../pdf/signatures'
 import { pagesOf } from '../zones/page-rule'
 import { pageSpace } from '../pdf/page-space'
 import { europeanAlphabets } from '../type/alphabets'
 import { embedFonts } from '../type/embed-fonts'
+import { FACES } from '../type/font-catalogue'
+import type { FontUse } from '../type/set-text'
 import type { Zone } from '../zones/zones'
 import { barsOf, bottomUp } from './bars'
 import type { Plan, PlannedForm } from './plan'
@@ -20,19 +23,26 @@ export interface Prepared {
 /** Names, by a zone's id and a page from 1 with a space between, of pages that are to share no form with those of other names. */
 export type Sorts = ReadonlyMap<string, string>
 
+export interface PrepareOptions {
+  sorts?: Sorts
+  /** Takes the signatures of a signed file out instead of refusing it. */
+  dropSignature?: boolean
+}
+
 /**
  * Does all the work on a file that does not depend on whose copy it will be: what is left for each copy is appended by
  * `fill`. Equal arguments give equal bytes.
  * @throws Problem 422 `pdf-needs-password`, `pdf-restricted`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
-export const prepare = (template: Uint8Array, zones: readonly Zone[], sorts: Sorts = new Map()): Promise<Prepared> =>
-  orRefuse(() => prepareFile(template, zones, sorts))
+export const prepare = (template: Uint8Array, zones: readonly Zone[], options: PrepareOptions = {}): Promise<Prepared> =>
+  orRefuse(() => prepareFile(template, zones, options))
 
-async function prepareFile(template: Uint8Array, zones: readonly Zone[], sorts: Sorts): Promise<Prepared> {
-  const document = await openTemplate(template)
+async function prepareFile(template: Uint8Array, zones: readonly Zone[], { sorts = new Map(), dropSignature = false }: PrepareOptions): Promise<Prepared> {
+  const document = await openTemplate(template, { signed: dropSignature })
   const source = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
   const xrefStream = source.includes('/ObjStm')
-  const removed = removeActiveContent(document.context)
+  const signatures = dropSignatures(document)
+  const removed = [...removeActiveContent(document.context), ...(signatures > 0 ? [{ what: 'signature' as const, count: signatures }] : [])]
   const fonts = await embedAlphabets(document, zones)
   const { forms, absent, figures } = reserveForms(document, zones, sorts)
   document.setProducer('Tandem')
@@ -43,12 +53,14 @@ async function prepareFile(template: Uint8Array, zones: readonly Zone[], sorts: 
 
 /** Embeds the alphabets of Europe in the weights that zones print, so that most copies need no font of their own. */
 async function embedAlphabets({ context }: PDFDocument, zones: readonly Zone[]): Promise<Plan['fonts']> {
-  const contact = zones.some(({ kind }) => kind === 'contact')
-  const texts = zones.filter(({ kind }) => kind === 'text')
-  const uses = [
-    ...(contact || texts.some(({ bold }) => !bold) ? await europeanAlphabets('regular') : []),
-    ...(contact || texts.some(({ bold }) => bold) ? await europeanAlphabets('bold') : []),
-  ]
+  const uses: FontUse[] = []
+  for (const face of FACES) {
+    const facing = zones.filter((zone) => (zone.face ?? 'sans') === face)
+    const contact = facing.some(({ kind }) => kind === 'contact')
+    const texts = facing.filter(({ kind }) => kind === 'text')
+    if (contact || texts.some(({ bold }) => !bold)) uses.push(...(await europeanAlphabets('regular', face)))
+    if (contact || texts.some(({ bold }) => bold)) uses.push(...(await europeanAlphabets('bold', face)))
+  }
   const { objects, fonts } = embedFonts(uses, () => context.nextRef().objectNumber)
   for (const { number, body } of objects) context.assign(PDFRef.of(number), PDFObjectParser.forBytes(body, context).parseObject())
   return fonts

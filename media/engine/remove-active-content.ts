@@ -2,7 +2,7 @@ import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDF
 
 /** What was taken out of a file, and how often. */
 export interface Removed {
-  what: 'javascript' | 'launch' | 'submit' | 'import' | 'executable' | 'xfa'
+  what: 'javascript' | 'launch' | 'submit' | 'import' | 'executable' | 'xfa' | 'signature'
   count: number
 }
 

@@ -19,8 +19,8 @@ const TEXTS_KEPT = 300
 /** Sets a text, or gives what was set before of the very same; reads the fonts it needs, each once a process. */
 export async function settle(wanted: TextToSet): Promise<SetText> {
   const recent = singleton('engine-texts', () => new Recent<SetText>(TEXTS_KEPT))
-  const { text, box, minSize, maxSize, align, weight, firstWeight } = wanted
-  const name = `${box.width} ${box.height} ${minSize} ${maxSize} ${align} ${weight} ${firstWeight} ${text}`
+  const { text, box, minSize, maxSize, align, weight, firstWeight, face } = wanted
+  const name = `${box.width} ${box.height} ${minSize} ${maxSize} ${align} ${weight} ${firstWeight} ${face} ${text}`
   for (;;) {
     try {
       return recent.get(name, () => setText(wanted))
@@ -35,12 +35,13 @@ export async function settle(wanted: TextToSet): Promise<SetText> {
 const ALIGN = { left: 'start', center: 'center', right: 'end' } as const
 
 /** How a zone wants its text set into a box. */
-export const wantedOf = ({ kind, minSize, maxSize, align, bold }: Zone, text: string, { width, height }: TextToSet['box']): TextToSet => ({
+export const wantedOf = ({ kind, minSize, maxSize, align, bold, face }: Zone, text: string, { width, height }: TextToSet['box']): TextToSet => ({
   text,
   box: { width, height },
   minSize,
   maxSize,
   align: ALIGN[align],
+  ...(face ? { face } : {}),
   ...(kind === 'contact' ? { firstWeight: 'bold' as const } : bold ? { weight: 'bold' as const } : {}),
 })
 

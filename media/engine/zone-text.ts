@@ -1,3 +1,4 @@
+import { sourceText } from '../zones/text-sources'
 import type { Zone } from '../zones/zones'
 import type { CopyContent } from './copy-content'
 
@@ -5,8 +6,7 @@ import type { CopyContent } from './copy-content'
 export function textOf(zone: Zone, { partner, person, inputs }: Pick<CopyContent, 'partner' | 'person' | 'inputs'>): string {
   if (zone.kind === 'contact') return contactOf(partner)
   if (zone.kind !== 'text') return ''
-  if (zone.source === 'partnerName') return partner.name
-  if (zone.source === 'userName') return person.name
+  if (zone.source !== 'free') return sourceText(zone.source, partner, person)
   if (zone.editing === 'locked') return zone.defaultText ?? ''
   return [...(inputs[zone.id] ?? '').normalize('NFC')].slice(0, zone.maxLength).join('')
 }

@@ -25,21 +25,34 @@ export interface Trial {
   removed: Removed[]
 }
 
-/** A page of a copy that is still being typed. */
-export interface Preview {
+/** A page of a copy that is still being typed: its picture, or of a mail the page itself, which runs nothing. */
+export type Preview = (PagePicture | { html: string }) & {
+  /** What the maker of the copy would be told. */
+  findings: Finding[]
+}
+
+interface PagePicture {
   /** WebP. */
   picture: Buffer
   /** In pixels. */
   width: number
   height: number
-  /** What the maker of the copy would be told. */
-  findings: Finding[]
+  /** How many there are to see, where they are not the pages of the file. */
+  pages?: number
+  /** On which of those, from 1, each zone is filled. */
+  places?: Readonly<Record<string, readonly number[]>>
 }
+
+/** How a copy is looked at before it is made: page by page, by sketches of slides, or as the mail that it is. */
+export const SIGHTS = ['pages', 'slides', 'mail'] as const
+export type Sight = (typeof SIGHTS)[number]
 
 /** A file and where in it a partner's own things go. */
 export interface Template {
   file: FileRow
   zones: readonly Zone[]
+  /** Of a signed PDF: copies go without its signature. */
+  dropSignature?: boolean
 }
 
 /** A kind of file that copies are made of. Use cases know no other difference between a PDF and a banner. */
@@ -52,6 +65,7 @@ export interface Format {
   kept: string
   /** What zones and type are measured in: points of 1/72 inch, or pixels. */
   unit: 'pt' | 'px'
+  sight: Sight
   /** Sizes of the pages as they are seen; none of a file that is filled by names alone. @throws Problem 422 when the file cannot be read */
   measure: (bytes: Buffer) => Promise<{ width: number; height: number }[]>
   /** A page, counted from 1, as WebP, so many pixels wide or less. @throws as `measure` */
@@ -67,10 +81,10 @@ export interface Format {
   /** A page of the copy that would be made, from 1, so many pixels wide or less; 404 where nothing can be drawn. @throws as `prepare` */
   try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
   /**
-   * As `try`, for whoever still types: quick, of a published template, and given up with the signal. Absent for a kind of
-   * file of which nothing can be drawn.
+   * As `try`, for whoever still types: quick, of a published template, and given up with the signal; 404 for a page there
+   * is not.
    */
-  preview?: (template: Template, content: CopyContent, page: { number: number; width: number; signal: AbortSignal | undefined }) => Promise<Preview>
+  preview: (template: Template, content: CopyContent, page: { number: number; width: number; signal: AbortSignal | undefined }) => Promise<Preview>
   /** Page 1 of a copy as WebP, so many pixels wide; undefined when its bytes are gone, or nothing can be drawn. */
   drawCopy: (copy: Pick<CopyRow, 'prepared' | 'blob'>, width: number) => Promise<Buffer | undefined>
 }

@@ -9,6 +9,8 @@ const SAYS: Readonly<Record<string, Pick<ZoneInput, 'id' | 'kind' | 'source'> | 
   'contact.phone': { id: 'contact', kind: 'contact' },
   'contact.email': { id: 'contact', kind: 'contact' },
   'contact.website': { id: 'contact', kind: 'contact' },
+  'contact.address': { id: 'contact', kind: 'contact' },
+  'user.email': { id: 'user-email', kind: 'text', source: 'userEmail' },
 }
 /** These say something of the copy, which needs no zone. */
 const OF_THE_COPY = ['serial', 'link']
@@ -29,5 +31,5 @@ export function placeholderZone(name: string): { zone?: Pick<ZoneInput, 'id' | '
     return id.length > MOST_LETTERS ? { instead: `Use at most ${MOST_LETTERS} letters for a name.` } : { zone: { id, kind: 'text', source: 'free', label: id } }
   }
   const zone = SAYS[name]
-  return zone ? { zone } : { instead: 'Use company, user, contact, contact.name, contact.phone, contact.email, contact.website, text.<name>, serial or link.' }
+  return zone ? { zone } : { instead: 'Use company, user, user.email, contact, contact.name, contact.phone, contact.email, contact.website, contact.address, text.<name>, serial or link.' }
 }

@@ -1,24 +1,14 @@
-import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFNumber, type PDFObject, PDFObjectStreamParser, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFParser, PDFRawStream, PDFRef, type PDFStream, PDFString } from 'pdf-lib'
+import { BoundedObjectStream } from './bounded-object-stream'
+import { readEncryption } from './encryption'
+import { keepLiveObjects } from './live-objects'
 import { ReadBudget } from './read-budget'
+import { NOT_A_NUMBER, reserved } from './reserved-number'
 
-/** What readers take for an object's number and generation at most; the limit of numbers is PDFium's. */
-const [MAX_NUMBER, MAX_GENERATION] = [4_194_303, 65_535]
-/** Up to this number objects that are not there are kept free, so that there are numbers left for a copy. */
-const MAX_RESERVED = 4_000_000
-/** Bits of a key for encryption. */
-const MAX_KEY = 256
 const SPACES = new Set([0, 9, 10, 12, 13, 32])
 const [LF, CR] = [10, 13]
 const KEYWORDS = ['stream \r\n', 'stream\r\n', 'stream\r', 'stream\n', 'stream'].map((word) => Buffer.from(word))
 const END = Buffer.from('endstream')
-/** No trace is kept: it is thrown at every byte that stands where a number should. */
-const NOT_A_NUMBER = new Error('Not a number')
-
-/** Files whose owner forbids to change them: pdf-lib forgets the encryption once it has decrypted. */
-const closed = new WeakSet<PDFContext>()
-
-/** Whether the owner of an encrypted file forbids to change its pages. */
-export const forbidsChanges = (context: PDFContext): boolean => closed.has(context)
 
 type Arguments = ConstructorParameters<typeof PDFParser>
 type Cipher = NonNullable<Arguments[5]>
@@ -56,10 +46,8 @@ class BoundedParser extends PDFParser {
     const context = await super.parseDocument()
     const { trailerInfo } = context
     const encryption = context.lookup(trailerInfo.Encrypt)
-    if (encryption instanceof PDFDict) {
-      keepKeyLengths(encryption)
-      if (restricts(encryption)) closed.add(context)
-    } else delete trailerInfo.Encrypt
+    if (encryption instanceof PDFDict) readEncryption(context, encryption)
+    else delete trailerInfo.Encrypt
     // It is said to be there, and the key depends on it; files without are read as if it were empty.
     if (trailerInfo.Encrypt && !(context.lookup(trailerInfo.ID) instanceof PDFArray)) trailerInfo.ID = context.obj([new Uint8Array(), new Uint8Array()])
     keepLiveObjects(context)
@@ -178,126 +166,10 @@ class BoundedParser extends PDFParser {
   }
 }
 
-/** The objects of an object stream, of the same budget as the file's others. */
-class BoundedObjectStream extends PDFObjectStreamParser {
-  constructor(stream: PDFRawStream, private readonly budget: ReadBudget) {
-    super(stream)
-  }
-
-  readInto(context: PDFContext, dict: PDFDict): void {
-    const first = dict.lookup(name('First'), PDFNumber).asNumber()
-    const count = dict.lookup(name('N'), PDFNumber).asNumber()
-    const places: [number, number][] = []
-    while (places.length < count) {
-      places.push(this.budget.value(0, () => [this.nextInt(), this.nextInt()]))
-    }
-    for (const [number, offset] of places) {
-      const start = first + offset
-      this.bytes.moveTo(start)
-      try {
-        context.assign(PDFRef.of(number), this.parseObject())
-      } catch (error) {
-        // One that cannot be read is missed by those who refer to it, and the others are there.
-        this.budget.stepBack(0)
-        if (!(error instanceof Error)) throw error
-      }
-      // Objects may lie over one another, and are read as often.
-      this.budget.stepBack(this.bytes.offset() - start)
-    }
-  }
-
-  private nextInt(): number {
-    this.skipWhitespaceAndComments()
-    return this.parseRawInt()
-  }
-
-  override parseObject(ref?: PDFRef): PDFObject {
-    return this.budget.value(this.bytes.peek(), () => super.parseObject(ref))
-  }
-
-  protected override parseString(ref?: PDFRef): PDFString {
-    this.budget.string(this.bytes)
-    return super.parseString(ref)
-  }
-
-  protected override parseHexString(ref?: PDFRef): PDFHexString {
-    this.budget.hexString(this.bytes)
-    return super.parseHexString(ref)
-  }
-
-  protected override parseName(): PDFName {
-    this.budget.name(this.bytes)
-    return super.parseName()
-  }
-
-  protected override parseNumberOrRef(): PDFNumber | PDFRef {
-    return reserved(super.parseNumberOrRef(), this.context, this.budget)
-  }
-
-  protected override parseRawNumber(): number {
-    this.budget.word(this.bytes)
-    return super.parseRawNumber()
-  }
-}
-
-/** What refers to nothing must not come to refer to an object that a copy adds. */
-function reserved<T extends PDFNumber | PDFRef>(value: T, context: PDFContext, budget: ReadBudget): T {
-  if (!(value instanceof PDFRef)) return value
-  const { objectNumber, generationNumber } = value
-  if (!(Number.isSafeInteger(objectNumber) && objectNumber >= 0 && Number.isSafeInteger(generationNumber) && generationNumber >= 0 && generationNumber <= MAX_GENERATION)) throw NOT_A_NUMBER
-  budget.keep()
-  context.largestObjectNumber = Math.max(context.largestObjectNumber, objectNumber)
-  return value
-}
-
 /** The stream without its data, which has been read. */
 function emptied({ dict }: PDFRawStream): PDFRawStream {
   for (const key of ['Filter', 'DecodeParms', 'Length']) dict.delete(name(key))
   return PDFRawStream.of(dict, new Uint8Array())
-}
-
-/** Drops what only the old cross-reference needed, numbers no reader takes, objects that mislead, and all but the last generation of one. */
-function keepLiveObjects(context: PDFContext): void {
-  const live = new Map<number, PDFRef>()
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const type = object instanceof PDFRawStream ? typeOf(object.dict) : undefined
-    const other = live.get(ref.objectNumber)
-    const dead = ref.objectNumber > MAX_NUMBER || ref.generationNumber > MAX_GENERATION || type === name('XRef') || type === name('ObjStm') || (object instanceof PDFInvalidObject && misleads(object))
-    if (dead) context.delete(ref)
-    else if (other && other.generationNumber > ref.generationNumber) context.delete(ref)
-    else {
-      if (other) context.delete(other)
-      live.set(ref.objectNumber, ref)
-    }
-  }
-  context.largestObjectNumber = Math.max(Math.min(context.largestObjectNumber, MAX_RESERVED), ...[...live.keys()].slice(-1))
-}
-
-/** pdf-lib takes a key to be as long as it is said to be, and hashes so many bytes fifty times. */
-/** Bit 4 of the permissions: changes other than to notes and fields (ISO 32000-1, table 22). */
-function restricts(encryption: PDFDict): boolean {
-  const permissions = encryption.lookup(name('P'))
-  return permissions instanceof PDFNumber && (permissions.asNumber() & 8) === 0
-}
-
-function keepKeyLengths(encryption: PDFDict): void {
-  const filters = encryption.lookup(name('CF'))
-  const inner = filters instanceof PDFDict ? filters.keys().map((key) => filters.lookup(key)) : []
-  for (const dict of [encryption, ...inner]) {
-    const length = dict instanceof PDFDict ? dict.lookup(name('Length')) : undefined
-    if (dict instanceof PDFDict && length !== undefined && !(length instanceof PDFNumber && length.asNumber() <= MAX_KEY)) dict.delete(name('Length'))
-  }
-}
-
-/** Whether an object that could not be read would have readers of the copy lose their way: by a stream or a bracket without end, or as an old cross-reference. */
-function misleads(object: PDFInvalidObject): boolean {
-  const bytes = Buffer.alloc(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  const text = bytes.toString('latin1')
-  const [dictionary = '', ...data] = text.split('stream')
-  const count = (what: string) => dictionary.split(what).length
-  if (count('(') !== count(')') || count('<') !== count('>') || dictionary.includes('\\')) return true
-  return data.length > 0 && (!text.includes('endstream') || /\/(XRef|ObjStm)\b/.test(dictionary))
 }
 
 /** Has every file that pdf-lib loads in this process read by the bounded parser. */

@@ -1,10 +1,13 @@
 import { type PDFAcroField, type PDFAcroTerminal, PDFAcroText, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString, type PDFWidgetAnnotation } from 'pdf-lib'
+import { Problem } from '~/src/platform/problem'
+import { openTemplate } from './open-template'
 import { type PageSpace, pageSpace } from './page-space'
+import { BOUND_SOURCES } from '../zones/text-sources'
 import type { ZoneInput } from '../zones/zones'
 
 /** `tandem.logo`, `tandem.contact.back`, `tandem.text.headline`, `tandem.image.team`, `tandem.colour.secondary`. */
 const NAME = /^tandem\.(logo|contact|qr|text|image|colou?r)(?:\.(.+))?$/i
-const BOUND: Record<string, ZoneInput['source']> = { partnername: 'partnerName', username: 'userName' }
+const BOUND = new Map<string, ZoneInput['source']>(BOUND_SOURCES.map((source) => [source.toLowerCase(), source]))
 const ALIGNMENT = ['left', 'center', 'right'] as const
 /** Flag of a field that must be filled: ISO 32000-1, table 221. */
 const REQUIRED = 1 << 1
@@ -15,9 +18,23 @@ const SMALLEST = 4
 type Box = Pick<ZoneInput, 'x' | 'y' | 'width' | 'height'>
 
 /**
+ * `findZones` of a file of unknown origin.
+ * @throws Problem 422 `form-unreadable`, or as `openTemplate`
+ */
+export async function findPdfZones(bytes: Uint8Array): Promise<ZoneInput[]> {
+  const document = await openTemplate(bytes, { signed: true })
+  try {
+    return findZones(document)
+  } catch {
+    // Forms out of order break the library in many ways, and none of them concerns the pages.
+    throw new Problem({ status: 422, code: 'form-unreadable', title: 'The form of this PDF is out of order', detail: 'Place the zones by hand, or save the PDF anew in the program that made it.' })
+  }
+}
+
+/**
  * Zones that a designer left in a PDF as form fields named `tandem.logo`, `tandem.contact`, `tandem.qr`,
  * `tandem.text.<name>`, `tandem.image.<name>` or `tandem.colour`, boxes in points from the top left of the page as it is seen. A text field brings its alignment,
- * type size, length, what it says by default, and whether it must be filled or may not be changed; `tandem.text.partnerName` and `tandem.text.userName` fill themselves.
+ * type size, length, what it says by default, and whether it must be filled or may not be changed; those named as a source of text, such as `tandem.text.partnerName` or `tandem.text.phone`, fill themselves.
  * One field in one place of several pages is one zone; in another place it is another, named with a number.
  */
 export function findZones(document: PDFDocument): ZoneInput[] {
@@ -117,7 +134,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function wordsOf(field: PDFAcroTerminal, name: string, { height }: Box): Partial<ZoneInput> {
-  const source = BOUND[name.toLowerCase()] ?? 'free'
+  const source = BOUND.get(name.toLowerCase()) ?? 'free'
   const text = field instanceof PDFAcroText ? field : undefined
   const asked = text?.getMaxLength() ?? 0
   const maxLength = asked > 0 ? Math.min(600, asked) : undefined

@@ -1,6 +1,8 @@
-import { PDFArray, PDFBool, PDFCatalog, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFBool, PDFCatalog, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { Problem } from '~/src/platform/problem'
-import { boundParser, forbidsChanges } from './bounded-parser'
+import { boundParser } from './bounded-parser'
+import { forbidsChanges } from './encryption'
+import { isSigned } from './signatures'
 import { AbsurdPage, soundEntries, soundPages } from './sound-pages'
 import { TooComplex } from './too-complex'
 
@@ -10,9 +12,10 @@ boundParser()
 
 /**
  * Opens the PDF that a copy is made from. One that opens for everybody and only forbids printing or copying is taken.
+ * @param signed whether a signed file is taken, whose signatures the caller then drops
  * @throws Problem 422 `pdf-needs-password`, `pdf-restricted`, `pdf-signed`, `pdf-dynamic-form`, `pdf-too-complex`, `pdf-page-size` or `pdf-unreadable`
  */
-export async function openTemplate(bytes: Uint8Array): Promise<PDFDocument> {
+export async function openTemplate(bytes: Uint8Array, { signed = false } = {}): Promise<PDFDocument> {
   return orRefuse(async () => {
     const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
     if (!(document.catalog instanceof PDFCatalog)) throw new Error('No catalog')
@@ -25,8 +28,8 @@ export async function openTemplate(bytes: Uint8Array): Promise<PDFDocument> {
     if (isDynamicForm(document)) {
       throw refuse('pdf-dynamic-form', 'This PDF is a form that only Acrobat can show', 'Print it to a PDF, or save it as a static form, and upload that.')
     }
-    if (isSigned(document)) {
-      throw refuse('pdf-signed', 'This PDF is signed', 'Changing a signed PDF breaks its signature: upload the file from before it was signed.')
+    if (!signed && isSigned(document)) {
+      throw refuse('pdf-signed', 'This PDF is signed', 'Changing a signed PDF breaks its signature: upload the file from before it was signed, or choose that copies go without the signature.')
     }
     return document
   })
@@ -58,23 +61,4 @@ function refusalOf(error: unknown): Problem {
 function isDynamicForm({ catalog }: PDFDocument): boolean {
   const form = catalog.lookup(PDFName.of('AcroForm'))
   return form instanceof PDFDict && form.has(PDFName.of('XFA')) && catalog.lookup(PDFName.of('NeedsRendering')) === PDFBool.True
-}
-
-/** Whether a signature field has been filled: ISO 32000-1, 12.7.4.5. */
-function isSigned(document: PDFDocument): boolean {
-  const form = document.catalog.lookup(PDFName.of('AcroForm'))
-  // SigFlags is not asked: some signing programs leave it out.
-  return form instanceof PDFDict && holdsSignature(form.lookup(PDFName.of('Fields')), new Set())
-}
-
-function holdsSignature(fields: unknown, seen: Set<PDFDict>): boolean {
-  if (!(fields instanceof PDFArray)) return false
-  for (let i = 0; i < fields.size(); i += 1) {
-    const field = fields.lookup(i)
-    if (!(field instanceof PDFDict) || seen.has(field)) continue
-    seen.add(field)
-    const signed = field.lookup(PDFName.of('FT')) === PDFName.of('Sig') && field.lookup(PDFName.of('V')) !== undefined
-    if (signed || holdsSignature(field.lookup(PDFName.of('Kids')), seen)) return true
-  }
-  return false
 }

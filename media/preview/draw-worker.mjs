@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
+import { answered } from '../../src/platform/thread-answer.mjs'
 import { drawPage } from '../pdf/draw-page.mjs'
 
 /** Of prepared files that are kept between keystrokes; the one that is drawn is kept whatever its size. */
@@ -35,11 +36,13 @@ function whole(key, tail) {
   return room.subarray(0, length + tail.length)
 }
 
+export default (task) => answered(() => draw(task))
+
 /**
  * A page of a prepared file with its tail, as WebP: quick to make, for it is looked at once. Without `bytes` for a file
  * that is not kept here the answer asks for them; a file that cannot be opened is an answer, too.
  */
-export default async function draw({ key, bytes, tail, page: number, width }) {
+async function draw({ key, bytes, tail, page: number, width }) {
   if (bytes) keep(key, bytes)
   const file = whole(key, tail)
   if (!file) return { unknown: true }

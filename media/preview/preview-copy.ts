@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
-import { Problem } from '~/src/platform/problem'
 import type { Viewer } from '~/src/policy/viewer'
 import { copyBasis } from '../copies/copy-basis'
 import { copyToMake } from '../copies/copy-to-make'
 import { findOpenAsset } from '../assets/find-asset'
 import { partnerOf } from '../brand/partner-of'
 import { mustWait } from '../reviews/approval'
-import { markProof } from '../reviews/mark-proof'
+import { markPreview } from '../reviews/mark-proof'
 import type { Preview } from '../formats/format'
 import { PREVIEW_SERIAL } from './preview-serial'
 
@@ -37,8 +36,7 @@ export async function previewCopy({ payload, viewer, slug, inputs, page, width, 
   const partnerId = partnerOf(viewer)
   const basis = await copyBasis({ payload, partnerId, maker: viewer, asset, inputs, unfinished: true })
   const { format, template, content } = await copyToMake({ payload, partnerId, maker: viewer, asset, basis, serial: PREVIEW_SERIAL, madeAt: NO_DATE })
-  if (!format.preview || page > (template.file.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such page' })
   const preview = await format.preview(template, content, { number: page, width, signal })
   // The copy itself is to be looked at first: its picture is no way around that.
-  return mustWait(asset.approval, preview.findings) ? { ...preview, picture: await markProof(preview.picture) } : preview
+  return mustWait(asset.approval, preview.findings) ? markPreview(preview) : preview
 }

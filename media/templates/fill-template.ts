@@ -5,21 +5,15 @@ import type { Locale } from '~/src/policy/roles'
 import { originalKey } from '../blob-keys'
 import { partnerBrand } from '../brand/partner-brand'
 import { fillWarm } from './fill-warm'
-import type { TemplateFile } from './prepared-files'
+import type { PdfTemplate } from './prepared-files'
 import { readBrandKit } from '../brand/read-brand-kit'
 import type { AssetRow, FileRow } from '../rows'
 import { readZones } from '../zones/stored-zones'
-import { type Zone, type ZoneInput, zonesSchema } from '../zones/zones'
-
-/** A PDF and the places in it. */
-export interface Template {
-  file: TemplateFile
-  zones: readonly Zone[]
-}
+import { type ZoneInput, zonesSchema } from '../zones/zones'
 
 interface Args {
   payload: Payload
-  template: Template
+  template: PdfTemplate
   /** Whose name, logo and contact block the places of those kinds show. */
   partner: { id: string; name: string }
   /** What stands in the places of text, by their names; their default elsewhere. */
@@ -46,15 +40,15 @@ export async function fillTemplate({ payload, template, partner, texts, serial, 
 }
 
 /** An asset as a template, published or not; undefined when it is gone or is no PDF with places. */
-export async function templateOfAsset({ payload, assetId, locale }: { payload: Payload; assetId: string; locale: Locale }): Promise<Template | undefined> {
+export async function templateOfAsset({ payload, assetId, locale }: { payload: Payload; assetId: string; locale: Locale }): Promise<PdfTemplate | undefined> {
   const asset = await payload.db.findOne<AssetRow>({ collection: 'assets', where: { and: [{ id: { equals: assetId } }, { deletedAt: { exists: false } }] }, locale: 'all' })
   const file = asset && (await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } }))
   if (!asset?.zones?.length || file?.mimeType !== 'application/pdf') return undefined
-  return { file, zones: readZones(asset.zones, locale) }
+  return { file, zones: readZones(asset.zones, locale), dropSignature: Boolean(asset.dropSignature) }
 }
 
 /** A PDF of the portal's own making as a template; it is kept under its content's name. @throws ZodError for zones that are none */
-export async function templateOfPdf(pdf: Buffer, zones: readonly ZoneInput[]): Promise<Template> {
+export async function templateOfPdf(pdf: Buffer, zones: readonly ZoneInput[]): Promise<PdfTemplate> {
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   const filename = `${sha256}.pdf`
   if (!(await blobStore().stat(originalKey(filename)))) await blobStore().put(originalKey(filename), pdf, { contentType: 'application/pdf' })

@@ -1,7 +1,6 @@
 import type { CopyContent } from '../engine/copy-content'
 import { fill, type Filled } from '../engine/fill'
-import type { Zone } from '../zones/zones'
-import { type TemplateFile, warmFile } from './prepared-files'
+import { type PdfTemplate, warmFile } from './prepared-files'
 
 export interface FilledWarm extends Filled {
   /** Key of the prepared file that the tail follows. */
@@ -11,8 +10,8 @@ export interface FilledWarm extends Filled {
 }
 
 /** Fills a PDF that is kept prepared for its zones. @throws Problem as `warmFile` */
-export async function fillWarm({ file, zones }: { file: TemplateFile; zones: readonly Zone[] }, content: CopyContent): Promise<FilledWarm> {
-  const { blob: prepared, plan, hash } = await warmFile(file, zones)
+export async function fillWarm(template: PdfTemplate, content: CopyContent): Promise<FilledWarm> {
+  const { blob: prepared, plan, hash } = await warmFile(template)
   const filled = await fill({ ...content, plan, hash })
   return { ...filled, prepared, length: plan.length + filled.tail.length }
 }

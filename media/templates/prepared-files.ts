@@ -13,8 +13,13 @@ import { type Zone, zonesVersion } from '../zones/zones'
 /** Goes up when `prepare` makes something else of the same file and zones; what was prepared before stays for its copies. */
 const ENGINE = 2
 
-/** A PDF in the blob store that copies are made of. */
-export type TemplateFile = Pick<FileRow, 'filename' | 'sha256'>
+/** A PDF in the blob store that copies are made of, and the places in it. */
+export interface PdfTemplate {
+  file: Pick<FileRow, 'filename' | 'sha256'>
+  zones: readonly Zone[]
+  /** Whether copies of a signed file go without its signature. */
+  dropSignature?: boolean
+}
 
 export interface PreparedFile {
   /** Key of its bytes. */
@@ -35,19 +40,19 @@ const KEPT_WARM = 50
  * A file prepared for its zones, ready to be filled.
  * @throws Problem 422 `pdf-needs-password`, `pdf-signed`, `pdf-unreadable` or `pdf-too-heavy`, 503 `engine-busy`
  */
-export function warmFile(file: TemplateFile, zones: readonly Zone[]): Promise<WarmFile> {
+export function warmFile(template: PdfTemplate): Promise<WarmFile> {
   const warm = singleton('engine-warm', () => new Recent<Promise<WarmFile>>(KEPT_WARM))
-  const name = nameOf(file, zones)
+  const name = nameOf(template)
   return warm.get(name, () =>
-    warmUp(file, zones).catch((error: unknown) => {
+    warmUp(template).catch((error: unknown) => {
       warm.drop(name)
       throw error
     }),
   )
 }
 
-async function warmUp(file: TemplateFile, zones: readonly Zone[]): Promise<WarmFile> {
-  const prepared = await preparedFile(file, zones)
+async function warmUp(template: PdfTemplate): Promise<WarmFile> {
+  const prepared = await preparedFile(template)
   const opened = await blobStore().open(prepared.blob)
   if (!opened) throw new Error(`The prepared file ${prepared.blob} is missing`)
   const hash = createHash('sha256')
@@ -59,31 +64,32 @@ async function warmUp(file: TemplateFile, zones: readonly Zone[]): Promise<WarmF
  * A file prepared for its zones: once for all processes that share a blob store, and once a time in this one.
  * @throws as `warmFile`
  */
-export function preparedFile(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile> {
+export function preparedFile(template: PdfTemplate): Promise<PreparedFile> {
   const coming = singleton('engine-coming', () => new Map<string, Promise<PreparedFile>>())
-  const name = nameOf(file, zones)
+  const name = nameOf(template)
   const known = coming.get(name)
   if (known) return known
-  const preparing = (async () => (await findPrepared(file, zones)) ?? (await prepareAndKeep(file, zones)))().finally(() => coming.delete(name))
+  const preparing = (async () => (await findPrepared(template)) ?? (await prepareAndKeep(template)))().finally(() => coming.delete(name))
   coming.set(name, preparing)
   return preparing
 }
 
 /** A file as it was prepared for its zones before, if it was. */
-export async function findPrepared(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile | undefined> {
-  const kept = await blobStore().get(nameOf(file, zones))
+export async function findPrepared(template: PdfTemplate): Promise<PreparedFile | undefined> {
+  const kept = await blobStore().get(nameOf(template))
   if (!kept) return undefined
   const { plan, ...rest } = JSON.parse(kept.toString()) as Omit<PreparedFile, 'plan'> & { plan: Parameters<typeof readPlan>[0] }
   return (await blobStore().stat(rest.blob)) && { ...rest, plan: readPlan(plan) }
 }
 
-async function prepareAndKeep(file: TemplateFile, zones: readonly Zone[]): Promise<PreparedFile> {
-  const { bytes, plan, removed } = await prepareMeasured(await originalBytes(file), zones)
+async function prepareAndKeep(template: PdfTemplate): Promise<PreparedFile> {
+  const { file, zones, dropSignature = false } = template
+  const { bytes, plan, removed } = await prepareMeasured(await originalBytes(file), zones, { dropSignature })
   const blob = preparedKey(createHash('sha256').update(bytes).digest('hex'))
   await blobStore().put(blob, bytes, { contentType: 'application/pdf' })
   // Last, as it says that the bytes are there.
-  await blobStore().put(nameOf(file, zones), Buffer.from(JSON.stringify({ blob, plan: writePlan(plan), removed })), { contentType: 'application/json' })
+  await blobStore().put(nameOf(template), Buffer.from(JSON.stringify({ blob, plan: writePlan(plan), removed })), { contentType: 'application/json' })
   return { blob, plan, removed }
 }
 
-const nameOf = ({ sha256 }: TemplateFile, zones: readonly Zone[]): string => planKey(sha256, zonesVersion(zones), ENGINE)
+const nameOf = ({ file, zones, dropSignature }: PdfTemplate): string => planKey(file.sha256, `${zonesVersion(zones)}${dropSignature ? '-unsigned' : ''}`, ENGINE)

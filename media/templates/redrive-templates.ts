@@ -12,9 +12,9 @@ export async function redriveTemplates({ payload }: { payload: Payload }): Promi
   const { docs } = await payload.db.find<FileRow>({ collection: 'files', where: { id: { in: [...new Set(templates.map(({ file }) => file))] } }, pagination: false, limit: 0 })
   const files = new Map(docs.map((file) => [file.id, file]))
   const waiting = await waitingJobs(payload, 'prepare-template', 'assetId')
-  for (const { id, file: fileId, zones } of templates) {
+  for (const { id, file: fileId, zones, dropSignature } of templates) {
     const file = files.get(fileId)
-    if (!file || waiting.has(id) || (await formatOf(file).isPrepared({ file, zones: readZones(zones, 'en') }))) continue
+    if (!file || waiting.has(id) || (await formatOf(file).isPrepared({ file, zones: readZones(zones, 'en'), dropSignature: Boolean(dropSignature) }))) continue
     await payload.jobs.queue({ task: 'prepare-template', input: { assetId: id } })
   }
 }

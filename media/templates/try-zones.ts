@@ -21,6 +21,7 @@ interface Args {
   partnerId: string
   /** As the form holds them, saved or not. */
   zones: readonly StoredZone[]
+  dropSignature?: boolean
   /** From 1. */
   page: number
   clock?: Clock
@@ -33,7 +34,7 @@ const PICTURE_WIDTH = 1_200
  * has; nothing is kept. What people type stands as its default, or its label.
  * @throws Problem 403 `not-your-room`, 404 `not-found`, 409 `no-brand-kit`, 422 naming zones or why the file makes no template
  */
-export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows, page, clock = systemClock }: Args): Promise<Trial> {
+export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows, dropSignature = false, page, clock = systemClock }: Args): Promise<Trial> {
   const file = await findTemplateFile({ payload, viewer, fileId })
   const format = formatOf(file)
   if (page > (file.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such page' })
@@ -46,13 +47,13 @@ export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows
   const content = {
     partner: await partnerBrand(partner, kit),
     pictures: await trialPictures({ payload, partnerId, zones }),
-    person: { name: viewer.name },
+    person: { name: viewer.name, email: viewer.email },
     inputs: Object.fromEntries(zones.map(({ id, label, maxLength, defaultText }) => [id, (defaultText || label || id).slice(0, maxLength)])),
     serial,
     verifyUrl: `${env().PUBLIC_URL}/verify/${serial}`,
     madeAt: clock(),
   }
-  return format.try({ file, zones }, content, { number: page, width: PICTURE_WIDTH })
+  return format.try({ file, zones, dropSignature }, content, { number: page, width: PICTURE_WIDTH })
 }
 
 function checked(rows: readonly StoredZone[], { locale }: Viewer): Zone[] {

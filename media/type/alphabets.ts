@@ -1,5 +1,5 @@
 import { singleton } from '~/src/platform/singleton'
-import type { Weight } from './font-catalogue'
+import type { Face, Weight } from './font-catalogue'
 import { loadFontsFor, setText, type FontUse } from './set-text'
 
 /** First and last letter of stretches of Unicode: Latin with its diacritics (Vietnamese too), Greek, Cyrillic, and the marks between words. */
@@ -29,16 +29,17 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl']
  * What names in the alphabets of Europe need of a font: embedded once in a prepared file, it leaves texts in them
  * nothing to embed (`coversUse`).
  */
-export function europeanAlphabets(weight: Weight): Promise<FontUse[]> {
-  const made = singleton('type-alphabets', () => new Map<Weight, Promise<FontUse[]>>())
-  const alphabets = made.get(weight) ?? setAlphabets(weight)
-  made.set(weight, alphabets)
+export function europeanAlphabets(weight: Weight, face: Face): Promise<FontUse[]> {
+  const made = singleton('type-alphabets', () => new Map<string, Promise<FontUse[]>>())
+  const name = `${face}/${weight}`
+  const alphabets = made.get(name) ?? setAlphabets(weight, face)
+  made.set(name, alphabets)
   return alphabets
 }
 
-async function setAlphabets(weight: Weight): Promise<FontUse[]> {
+async function setAlphabets(weight: Weight, face: Face): Promise<FontUse[]> {
   const letters = LETTERS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
-  const wanted = { text: [...letters, ...LIGATURES].join(' '), weight }
+  const wanted = { text: [...letters, ...LIGATURES].join(' '), weight, face }
   await loadFontsFor(wanted)
   return setText({ ...wanted, box: { width: 14_400, height: 14_400 }, minSize: 1, maxSize: 1 }).fonts
 }

@@ -1,7 +1,11 @@
 /** A family of fonts (OFL), by what it is here for. */
-export type Family = 'latin' | 'arabic' | 'hebrew' | 'devanagari' | 'thai' | 'sc' | 'jp' | 'kr'
+export type Family = 'latin' | 'serif' | 'arabic' | 'hebrew' | 'devanagari' | 'thai' | 'sc' | 'jp' | 'kr'
 
 export type Weight = 'regular' | 'bold'
+
+/** What type looks like in the alphabets of Europe; letters of other scripts have one look each. */
+export const FACES = ['sans', 'serif'] as const
+export type Face = (typeof FACES)[number]
 
 /** One font file, such as `thai/bold`. */
 export type FontKey = `${Family}/${Weight}`
@@ -12,6 +16,7 @@ export type FontKey = `${Family}/${Weight}`
  */
 const FILES: Record<Family, [folder: string, file: string]> = {
   latin: ['noto-sans', 'NotoSans'],
+  serif: ['noto-serif', 'NotoSerif'],
   hebrew: ['noto-sans-hebrew', 'NotoSansHebrew'],
   arabic: ['ibm-plex-sans-arabic', 'IBMPlexSansArabic'],
   devanagari: ['noto-sans-devanagari', 'NotoSansDevanagari'],
@@ -23,7 +28,8 @@ const FILES: Record<Family, [folder: string, file: string]> = {
 
 const WEIGHTS: Record<Weight, string> = { regular: '400Regular', bold: '600SemiBold' }
 
-export const FAMILIES = Object.keys(FILES) as Family[]
+/** Those with letters that no other has: serifs are only ever asked for. */
+export const FAMILIES = (Object.keys(FILES) as Family[]).filter((family) => family !== 'serif')
 
 /** Where a font lies, from the root of the project. */
 export function fontPath(key: FontKey): string {

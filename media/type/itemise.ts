@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js'
-import { FAMILIES, type Family, type FontKey, type Weight } from './font-catalogue'
+import { type Face, FAMILIES, type Family, type FontKey, type Weight } from './font-catalogue'
 import { graphemesOf } from './graphemes'
 import { openedFont, type OpenFont } from './open-font'
 import { familyFor, mayHave, scriptsOf } from './scripts'
@@ -25,13 +25,15 @@ export interface Paragraph {
 }
 
 const bidi = bidiFactory()
+/** Text whose levels are all 0: before Hebrew, nothing in Unicode reads from the right or embeds. */
+const LEFT_TO_RIGHT = /^[\0-\u058f]*$/
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
 
 /**
  * Splits a paragraph by font, script and direction.
  * @throws FontNotLoaded
  */
-export function itemise(text: string, weight: Weight, han: Family): Paragraph {
+export function itemise(text: string, { weight, face, han }: { weight: Weight; face: Face; han: Family }): Paragraph {
   const units: { script: string; font: OpenFont }[] = []
   const missing = new Set<string>()
   let kept = ''
@@ -39,24 +41,26 @@ export function itemise(text: string, weight: Weight, han: Family): Paragraph {
   const scripts = scriptsOf(pieces)
   pieces.forEach((piece, i) => {
     const script = scripts[i] ?? 'Latn'
-    const { font, letters, lost } = chooseFont(piece, fontsFor(piece, familyFor(script, han), weight))
+    const { font, letters, lost } = chooseFont(piece, fontsFor(piece, facing(familyFor(script, han), face), weight))
     for (const letter of lost) missing.add(letter)
     kept += letters
     for (let unit = 0; unit < letters.length; unit += 1) units.push({ script, font })
   })
-  const embedding = bidi.getEmbeddingLevels(kept)
+  const embedding = LEFT_TO_RIGHT.test(kept) ? undefined : bidi.getEmbeddingLevels(kept)
   const items: Item[] = []
   units.forEach(({ script, font }, i) => {
-    const level = embedding.levels[i] ?? 0
+    const level = embedding?.levels[i] ?? 0
     const last = items.at(-1)
     if (last && last.font === font && last.script === script && last.level === level) last.end = i + 1
     else items.push({ start: i, end: i + 1, level, script, font })
   })
-  return { text: kept, level: (embedding.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, items, missing: [...missing] }
+  return { text: kept, level: (embedding?.paragraphs[0]?.level ?? 0) % 2 === 1 ? 1 : 0, items, missing: [...missing] }
 }
 
 /** Letters as they look in right-to-left text: brackets turned. */
 export const mirrored = (text: string): string => Array.from(text, (letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
+
+const facing = (family: Family, face: Face): Family => (family === 'latin' && face === 'serif' ? 'serif' : family)
 
 /** Fonts to ask for a letter, the one made for its script first; opened one by one, as most letters need no second. */
 function* fontsFor(grapheme: string, own: Family, weight: Weight): Generator<OpenFont> {

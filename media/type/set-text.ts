@@ -1,4 +1,4 @@
-import type { FontKey, Weight } from './font-catalogue'
+import type { Face, FontKey, Weight } from './font-catalogue'
 import { fitLines, type LineSpan, type MeasuredParagraph } from './fit-lines'
 import { graphemesOf } from './graphemes'
 import { itemise, mirrored, type Item, type Paragraph } from './itemise'
@@ -22,6 +22,7 @@ export interface TextToSet {
   weight?: Weight
   /** Of the first paragraph, if another. */
   firstWeight?: Weight
+  face?: Face
   /** The reader's, BCP 47: chooses the shapes of Han letters. */
   language?: string
 }
@@ -92,7 +93,7 @@ const ABOVE = 0.95
 const BELOW = 0.25
 
 /** Reads the fonts that a text needs, each once a process. */
-export async function loadFontsFor(wanted: Pick<TextToSet, 'text' | 'weight' | 'firstWeight' | 'language'>): Promise<void> {
+export async function loadFontsFor(wanted: Pick<TextToSet, 'text' | 'weight' | 'firstWeight' | 'face' | 'language'>): Promise<void> {
   for (;;) {
     try {
       itemiseAll(wanted)
@@ -133,9 +134,9 @@ interface ShapedParagraph {
   measured: MeasuredParagraph
 }
 
-function itemiseAll({ text, weight = 'regular', firstWeight = weight, language }: Pick<TextToSet, 'text' | 'weight' | 'firstWeight' | 'language'>): Paragraph[] {
+function itemiseAll({ text, weight = 'regular', firstWeight = weight, face = 'sans', language }: Pick<TextToSet, 'text' | 'weight' | 'firstWeight' | 'face' | 'language'>): Paragraph[] {
   const han = hanFamily(text, language)
-  return paragraphsOf(text).map((paragraph, i) => itemise(paragraph, i === 0 ? firstWeight : weight, han))
+  return paragraphsOf(text).map((paragraph, i) => itemise(paragraph, { weight: i === 0 ? firstWeight : weight, face, han }))
 }
 
 /** Paragraphs as they are set: one space for several, none at the ends, and nothing that only steers a terminal. */

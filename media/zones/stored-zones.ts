@@ -21,6 +21,7 @@ export interface StoredZone {
   minSize?: number | null
   maxSize?: number | null
   bold?: boolean | null
+  face?: string | null
   color?: string | null
   plate?: string | null
   plateWhen?: string | null

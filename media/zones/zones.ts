@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FieldError } from '~/src/platform/problem'
+import { FACES } from '../type/font-catalogue'
 import { readClear } from './fit-logo'
+import { TEXT_SOURCES } from './text-sources'
 
 const HEX = /^#[0-9a-f]{6}$/i
 const points = (what: string) => z.number(`Give ${what} in points.`).min(0, `Give ${what} as 0 or more.`).max(14_400, `Give ${what} as 14400 or less.`)
@@ -27,7 +29,7 @@ const zone = z.object({
   height: points('height').min(4, 'A zone is at least 4 points high.'),
   align: z.enum(['left', 'center', 'right']).default('left'),
   /** What fills a text or QR zone; a free one is an input of the form, named by the zone's id. */
-  source: z.enum(['partnerName', 'userName', 'free']).default('free'),
+  source: z.enum(TEXT_SOURCES).default('free'),
   label: z.string().max(60).default(''),
   maxLength: z.int().min(1).max(600).default(120),
   required: z.boolean().default(false),
@@ -42,6 +44,11 @@ const zone = z.object({
   minSize: z.number().min(4).max(200).default(7),
   maxSize: z.number().min(4).max(200).default(14),
   bold: flag,
+  /** Of a text or contact block. */
+  face: z
+    .enum(FACES, 'Use sans or serif.')
+    .optional()
+    .transform((face) => (face === 'serif' ? face : undefined)),
   color: hex.default('#13262A'),
   /** Colour painted behind the zone. */
   plate: hex.optional(),

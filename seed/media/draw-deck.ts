@@ -93,9 +93,12 @@ async function main(): Promise<void> {
   // The day it is drawn is no matter of the deck's.
   const day = new Date('2026-10-01T00:00:00Z')
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/') && name !== 'docProps/thumbnail.jpeg')
+  const names = new Set(parts.map(([name]) => `/${name}`))
   const mended = parts.map(([name, part]) => {
     const text = () => Buffer.from(part).toString()
     if (name === 'docProps/core.xml') return [name, Buffer.from(text().replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-10-01T00:00:00Z'))] as const
+    // The library names masters that it does not write.
+    if (name === '[Content_Types].xml') return [name, Buffer.from(text().replaceAll(/<Override PartName="([^"]+)"[^>]*>/g, (whole, part: string) => (names.has(part) ? whole : '')))] as const
     if (name === '_rels/.rels') return [name, Buffer.from(text().replace('</Relationships>', `<Relationship Id="rId9" Type="${THUMBNAIL}" Target="docProps/thumbnail.jpeg"/></Relationships>`))] as const
     return [name, part] as const
   })

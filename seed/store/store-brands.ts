@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import { PARTNERS } from '../content/partners'
 import type { PartnerContent } from '../content/types'
@@ -19,6 +18,6 @@ async function saveKit(context: SeedContext, partner: PartnerContent, stored: St
     payload: context.payload,
     viewer: personOf(partner, admin.email, stored),
     input: { primary: brand.primary, secondary: brand.secondary, contact: { ...contact, address: contact.address.join('\n') } },
-    logo: brand.logo.kind === 'svg' ? await sharp(Buffer.from(brand.logo.onLight), { density: 300 }).png().toBuffer() : await brand.logo.make(),
+    ...(brand.logo.kind === 'svg' ? { logo: Buffer.from(brand.logo.onLight), own: { onDark: Buffer.from(brand.logo.onDark) } } : { logo: await brand.logo.make() }),
   })
 }

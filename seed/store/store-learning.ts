@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CERTIFICATIONS, COURSES, EXAMS, QUESTION_BANKS } from '../content/courses'
-import type { LessonContent, VideoContent } from '../content/types'
+import type { ExamContent, LessonContent, VideoContent } from '../content/types'
 import { lexical } from '../lexical'
 import { createInAllLanguages, type SeedContext } from './context'
 import type { StoredProgramme } from './store-programme'
 import { upload } from './upload'
 
+export interface StoredExam {
+  id: string
+  bank: string
+  content: ExamContent
+}
+
 export interface StoredLearning {
   /** By course key: its id, its lessons' ids in order, its exam's id. */
   courses: Map<string, { id: string; lessons: string[]; exam?: string }>
   /** By key: id, months of validity, titles by language, and the exam that grants it. */
-  certifications: Map<string, { id: string; validMonths: number; titles: Record<string, string> }>
+  certifications: Map<string, { id: string; validMonths: number; titles: Record<string, string>; exam: StoredExam }>
 }
 
 const published = { _status: 'published' }
@@ -19,15 +25,17 @@ const published = { _status: 'published' }
 /** Question banks, exams, lessons, courses and certifications. */
 export async function storeLearning(context: SeedContext, { topics, products }: StoredProgramme): Promise<StoredLearning> {
   const banks = await storeBanks(context)
-  const exams = new Map<string, string>()
-  for (const { slug, bank, draws, passPercent, minutes, attempts, cooldownHours, title, summary, key } of EXAMS) {
+  const exams = new Map<string, StoredExam>()
+  for (const content of EXAMS) {
+    const { slug, draws, passPercent, minutes, attempts, cooldownHours, title, summary, key } = content
+    const bank = banks.get(content.bank) ?? ''
     const id = await createInAllLanguages(
       context,
       'exams',
-      { ...published, slug, bank: banks.get(bank), draws, passPercent, minutes, attempts, cooldownHours },
+      { ...published, slug, bank, draws, passPercent, minutes, attempts, cooldownHours },
       (locale) => ({ title: title[locale], summary: summary[locale] }),
     )
-    exams.set(key, id)
+    exams.set(key, { id, bank, content })
   }
 
   const courses: StoredLearning['courses'] = new Map()
@@ -35,7 +43,7 @@ export async function storeLearning(context: SeedContext, { topics, products }: 
     const lessons: string[] = []
     for (const lesson of course.lessons) lessons.push(await storeLesson(context, lesson))
     const exam = EXAMS.find((one) => one.course === course.key)
-    const examId = exam && exams.get(exam.key)
+    const examId = exam && exams.get(exam.key)?.id
     const id = await createInAllLanguages(
       context,
       'courses',
@@ -57,15 +65,17 @@ export async function storeLearning(context: SeedContext, { topics, products }: 
   }
 
   const certifications: StoredLearning['certifications'] = new Map()
-  for (const { key, title, description, validMonths, courses: needed, exam, paper } of CERTIFICATIONS) {
+  for (const { key, title, description, validMonths, courses: needed, exam: examKey, paper } of CERTIFICATIONS) {
+    const exam = exams.get(examKey)
+    if (!exam) throw new Error(`The exam ${examKey} of ${key} is missing`)
     const design = paper && (await context.payload.db.findOne<{ id: string }>({ collection: 'assets', where: { slug: { equals: paper } } }))
     const id = await createInAllLanguages(
       context,
       'certifications',
-      { ...published, key, validMonths, renewalDays: 90, courses: needed.map((course) => courses.get(course)?.id), exams: [exams.get(exam)], ...(design ? { template: design.id } : {}) },
+      { ...published, key, validMonths, renewalDays: 90, courses: needed.map((course) => courses.get(course)?.id), exams: [exam.id], ...(design ? { template: design.id } : {}) },
       (locale) => ({ title: title[locale], description: description[locale] }),
     )
-    certifications.set(key, { id, validMonths, titles: title })
+    certifications.set(key, { id, validMonths, titles: title, exam })
   }
   return { courses, certifications }
 }

@@ -3,6 +3,7 @@ import { PARTNERS, STAFF } from '../content/partners'
 import type { PartnerContent, PersonContent } from '../content/types'
 import { DEMO_PASSWORD } from '../demo-logins'
 import { daysAgo, type SeedContext } from './context'
+import { storePassedAttempt } from './store-attempt'
 import type { StoredLearning } from './store-learning'
 import type { StoredProgramme } from './store-programme'
 import { addMonths } from '~/src/platform/calendar'
@@ -106,8 +107,12 @@ async function storeLearningOf(context: SeedContext, { learning: taken }: Partne
 async function storeCertificates(context: SeedContext, { certificates, people, name }: PartnerContent, partner: string, { users }: StoredPartners, learning: StoredLearning): Promise<void> {
   for (const { email, certification, issuedDaysAgo, scorePercent } of certificates) {
     const user = users.get(email) ?? ''
-    const { id, validMonths, titles } = learning.certifications.get(certification) ?? { id: '', validMonths: 12, titles: {} }
+    const granted = learning.certifications.get(certification)
+    if (!granted) throw new Error(`${email} holds ${certification}, which there is not`)
+    const { id, validMonths, titles, exam } = granted
     const issuedAt = daysAgo(context, issuedDaysAgo)
+    const course = learning.courses.get(exam.content.course)?.id ?? ''
+    const reached = await storePassedAttempt(context, { user, partner, course, exam, scorePercent, submittedAt: issuedAt })
     const key = `${user}:${id}:1`
     await context.payload.db.create({
       collection: 'certificates',
@@ -124,7 +129,7 @@ async function storeCertificates(context: SeedContext, { certificates, people, n
         titles,
         issuedAt,
         validUntil: addMonths(new Date(issuedAt), validMonths).toISOString(),
-        scorePercent,
+        scorePercent: reached,
         createdAt: issuedAt,
       },
     })

@@ -1,10 +1,8 @@
 import type { Server } from 'node:http'
 import type { Payload } from 'payload'
-import { closeApart } from '~/media/engine/prepare-apart'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
-import { closePreviews } from '~/media/preview/draw-apart'
 import { mailTransport } from '~/src/platform/mail-transport'
+import { closeThreads } from '~/src/platform/own-thread'
 
 const PATIENCE = 20_000
 
@@ -16,7 +14,7 @@ export function stopGracefully(payload: Payload, server?: Server): void {
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     await Promise.all([server && closeServer(server), finishJobs(payload)])
-    await Promise.all([closePdfWorkers(), closeApart(), closeDeckThreads(), closePreviews()])
+    await Promise.all([closePdfWorkers(), closeThreads()])
     mailTransport().close()
     await payload.destroy()
     process.exit(0)

@@ -14,6 +14,7 @@ export interface Api {
   get: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>
   post: (path: string, data?: unknown) => Promise<{ status: number; body: Record<string, unknown> }>
   upload: (path: string, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<{ status: number; body: Record<string, unknown> }>
+  patch: (path: string, data: unknown) => Promise<{ status: number; body: Record<string, unknown> }>
   put: (path: string, data: unknown) => Promise<{ status: number; body: Record<string, unknown> }>
 }
 
@@ -31,6 +32,7 @@ export async function apiOf(request: APIRequestContext, email: string): Promise<
     get: async (path) => read(await request.get(path, { headers })),
     post: async (path, data = {}) => read(await request.post(path, { headers, data })),
     upload: async (path, file) => read(await request.post(path, { headers, multipart: { file } })),
+    patch: async (path, data) => read(await request.patch(path, { headers, data })),
     put: async (path, data) => read(await request.put(path, { headers, data })),
   }
 }

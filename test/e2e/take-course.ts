@@ -18,6 +18,8 @@ export async function finishLessons(page: Page): Promise<void> {
 export async function passExam(page: Page, right: Map<string, string[]>): Promise<void> {
   await page.getByRole('link', { name: 'Start the exam' }).click()
   await expect(page.locator('fieldset.question').first()).toBeVisible()
+  // The exam and nothing else.
+  await expect(page.getByRole('navigation')).toHaveCount(0)
   for (const question of await page.locator('fieldset.question').all()) {
     const text = ((await question.locator('legend').textContent()) ?? '').replace(/^\d+\. /, '')
     for (const option of right.get(text) ?? []) await question.getByLabel(option, { exact: true }).check()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fill, type FillArgs, type Filled } from '~/media/engine/fill'
-import { prepare, type Prepared } from '~/media/engine/prepare'
+import { prepare, type Prepared, type PrepareOptions } from '~/media/engine/prepare'
 import { type Zone, zonesSchema } from '~/media/zones/zones'
 
 /** Magenta, which no page of the test files has: what is seen of it is the zone. */
@@ -27,7 +27,7 @@ export async function copyFrom(prepared: Prepared, more: Partial<FillArgs> = {})
 }
 
 /** Prepares a file and makes one copy of it. */
-export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}): Promise<Filled & { bytes: Buffer; prepared: Prepared }> {
-  const prepared = await prepare(template, zones)
+export async function copyOf(template: Uint8Array, zones: readonly Zone[], more: Partial<FillArgs> = {}, options: PrepareOptions = {}): Promise<Filled & { bytes: Buffer; prepared: Prepared }> {
+  const prepared = await prepare(template, zones, options)
   return { ...(await copyFrom(prepared, more)), prepared }
 }

@@ -8,8 +8,8 @@ import type { Zone } from '~/media/zones/zones'
 
 /** A partner's logo as a fill takes it, from what the partner uploaded. */
 export async function logoOf(upload: Buffer): Promise<NonNullable<FillArgs['partner']['logo']>> {
-  const { onLight, onDark, width } = await prepareLogo(upload)
-  return { onLight: await encodeLogo(onLight, width), onDark: await encodeLogo(onDark, width) }
+  const { onLight, onDark, drawings, width } = await prepareLogo(upload)
+  return { onLight: await encodeLogo(onLight, width, drawings.onLight), onDark: await encodeLogo(onDark, width, drawings.onDark) }
 }
 
 export const redLogo = async () => logoOf(await sharp({ create: { width: 600, height: 200, channels: 4, background: '#cc0000' } }).png().toBuffer())

@@ -16,7 +16,7 @@ export interface Door {
   /** Calls `/v1`. */
   v1: (method: string, path: string, options?: { token?: string; body?: unknown }) => Promise<Answer>
   /** Fetches bytes from `/v1`, or sends them. */
-  fetch: (path: string, token: string, init?: { method?: string; headers?: Record<string, string>; body?: Buffer }) => Promise<Response>
+  fetch: (path: string, token: string, init?: { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }) => Promise<Response>
   /** Calls Payload's own REST under `/api`. */
   rest: (method: string, path: string, options?: { token?: string; body?: unknown }) => Promise<Answer>
   close: () => Promise<void>
@@ -43,7 +43,7 @@ export async function openDoor(payload: Payload): Promise<Door> {
   })
   return {
     v1: async (method, path, options) => read(await fetch(`${origin}/v1${path}`, init(method, options))),
-    fetch: (path, token, { method = 'GET', headers, body } = {}) => fetch(`${origin}/v1${path}`, { method, headers: { Authorization: `JWT ${token}`, ...headers }, ...(body ? { body: new Uint8Array(body) } : {}) }),
+    fetch: (path, token, { method = 'GET', headers, body } = {}) => fetch(`${origin}/v1${path}`, { method, headers: { Authorization: `JWT ${token}`, ...headers }, ...(body === undefined ? {} : { body }) }),
     rest: async (method, path, options) => read(await handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, init(method, options)) })),
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   }

@@ -89,3 +89,24 @@ export const signedPdf: Made = () =>
     6: '<</T(signature)/FT/Sig/V 7 0 R/Type/Annot/Subtype/Widget/Rect[0 0 9 9]/Parent 5 0 R>>',
     7: '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1 2 3]/Contents<00>>>',
   })
+
+/**
+ * A page with a filled form that two people and a clock have signed, the second by a field whose kind stands above it:
+ * marks on the page, permissions of the signature, and what proves it later.
+ */
+export const signedFormPdf: Made = () =>
+  rawPdf({
+    1: '<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[5 0 R 8 0 R 12 0 R 16 0 R]/DA(/Helv 0 Tf 0 g)>>/Perms<</DocMDP 7 0 R>>/DSS<</Certs[]>>>>',
+    2: '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    3: '<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 300]/Contents 4 0 R/Annots[6 0 R 8 0 R 10 0 R 14 0 R]>>',
+    4: rawStream('0 0 1 rg 300 200 50 50 re f'),
+    5: '<</T(vendor)/FT/Sig/V 7 0 R/Kids[6 0 R]>>',
+    6: '<</Type/Annot/Subtype/Widget/Rect[20 100 120 140]/Parent 5 0 R/P 3 0 R/AP<</N 11 0 R>>>>',
+    7: '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1 2 3]/Contents<00>/Reference[<</Type/SigRef/TransformMethod/DocMDP>>]>>',
+    8: '<</Type/Annot/Subtype/Widget/T(place)/FT/Tx/V(Gdynia)/Rect[20 20 120 40]/P 3 0 R>>',
+    10: '<</Type/Annot/Subtype/Widget/T(second)/V 7 0 R/Rect[140 100 240 140]/Parent 12 0 R/P 3 0 R/AP<</N 11 0 R>>>>',
+    11: rawStream('0 1 0 rg 0 0 100 40 re f', '/Type/XObject/Subtype/Form/BBox[0 0 100 40]'),
+    12: '<</T(partner)/FT/Sig/Kids[10 0 R 14 0 R]>>',
+    14: '<</Type/Annot/Subtype/Widget/T(empty)/Rect[250 100 290 140]/Parent 12 0 R/P 3 0 R>>',
+    16: '<</T(time)/FT/Sig/V<</Type/DocTimeStamp/ByteRange[0 1 2 3]/Contents<00>>>>>',
+  })

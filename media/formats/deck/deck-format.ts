@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
-import { isDark } from '../../zones/contrast'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { originalBytes } from '../../assets/original-bytes'
+import { readCopyBytes } from '../../copies/copy-bytes'
 import type { Zone } from '../../zones/zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
-import { logoPixels } from '../logo-pixels'
+import { ofLogos } from '../logo-look'
+import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
 import { refusePictures } from '../refuse-pictures'
 import { deckThumbnail } from './deck-thumbnail'
-import { inDeckThread } from './deck-threads'
-import type { DeckContent, DeckPicture } from './fill-deck'
+import { inDeckThread, inSketchThread } from './deck-threads'
+import type { DeckContent, DeckLogo, DeckPicture } from './fill-deck'
 
 /** Pixels a module of the code. */
 const MODULE = 8
@@ -28,13 +29,13 @@ export const deckFormat: Format = {
   extension: 'pptx',
   kept: 'pptx',
   unit: 'pt',
+  sight: 'slides',
   measure: async (bytes) => {
     await inDeckThread('findDeckZones', bytes)
     return []
   },
   drawPage: async (bytes, _page, width) => {
-    const picture = deckThumbnail(bytes)
-    if (!picture) throw unseen()
+    const picture = deckThumbnail(bytes) ?? (await inSketchThread(undefined, 'sketchFirst', bytes, width)).picture
     return sharp(picture).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
   },
   findZones: (bytes) => inDeckThread('findDeckZones', bytes),
@@ -49,24 +50,31 @@ export const deckFormat: Format = {
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
   try: () => Promise.reject(unseen()),
-  drawCopy: () => Promise.resolve(undefined),
+  preview: async ({ file, zones }, content, { number, width, signal }) => {
+    const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])
+    const { picture, ...sketch } = await inSketchThread(signal, 'sketchFilled', original, zones, given, { number, width })
+    return { picture: Buffer.from(picture), ...sketch }
+  },
+  drawCopy: async (copy, width) => {
+    const bytes = await readCopyBytes(copy)
+    return bytes && Buffer.from((await inSketchThread(undefined, 'sketchFirst', bytes, width)).picture)
+  },
 }
 
 const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })
 
 async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
   const { partner, serial, verifyUrl, madeAt } = content
-  const place = zones.find(({ kind }) => kind === 'logo')
   const [logo, qr] = await Promise.all([
-    place && partner.logo && pictureOf(partner.logo[(place.plate ? isDark(place.plate) : !isDark(place.color)) ? 'onDark' : 'onLight'], partner.name),
+    partner.logo && zones.some(({ kind }) => kind === 'logo') ? ofLogos(partner.logo, (one) => logoOf(one, partner.name)) : undefined,
     zones.some(({ kind }) => kind === 'qr') ? codeOf(verifyUrl) : undefined,
   ])
   return { words: placeholderWords(zones, content), pictures: { ...(logo ? { logo } : {}), ...(qr ? { qr } : {}) }, serial, madeAt }
 }
 
-async function pictureOf(logo: EncodedLogo, alt: string): Promise<DeckPicture> {
-  const { width, height, sourceWidth } = logo
-  return { png: await sharp(logoPixels(logo), { raw: { width, height, channels: 4 } }).png().toBuffer(), width, height, alt, sourceWidth }
+async function logoOf(logo: EncodedLogo, alt: string): Promise<DeckLogo> {
+  const { width, height, sourceWidth, ink, paper } = logo
+  return { png: await logoPng(logo, width), width, height, alt, sourceWidth, ink, ...(paper ? { paper } : {}) }
 }
 
 async function codeOf(url: string): Promise<DeckPicture> {

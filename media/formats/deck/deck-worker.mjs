@@ -1,14 +1,7 @@
 import { bundleModule } from '../../../scripts/bundle.mjs'
+import { answered } from '../../../src/platform/thread-answer.mjs'
 
-const deck = await import(await bundleModule('media/formats/deck/fill-deck.ts'))
+const [fill, sketch, read] = await Promise.all(['fill-deck', 'sketch-deck', 'read-deck'].map(async (name) => import(await bundleModule(`media/formats/deck/${name}.ts`))))
+const deck = { ...fill, ...sketch, ...read }
 
-/** What `fill-deck.ts` does, in a thread; a refusal is an answer, as errors lose their members between threads. */
-export default async function inThread({ does, with: given }) {
-  try {
-    return { done: deck[does](...given) }
-  } catch (error) {
-    if (error.name !== 'Problem') throw error
-    const { status, code, message: title, detail, errors } = error
-    return { refused: { status, code, title, detail, errors } }
-  }
-}
+export default ({ does, with: given }) => answered(() => deck[does](...given))

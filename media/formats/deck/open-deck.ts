@@ -18,21 +18,26 @@ export const refuseDeck = (code: string, title: string, message: string) => new 
 
 export const unreadableDeck = () => refuseDeck('deck-unreadable', 'This deck cannot be read', 'Open it in PowerPoint, save it anew as .pptx and upload it again.')
 
+/** Whether a part is text, and not a picture, a film or a font. */
+export const isWritten = (name: string): boolean => /\.(xml|rels)$/i.test(name)
+
 /**
  * Unfolds a deck in memory, no further than its own directory says and no further than a deck may.
+ * @param wanted of which parts; of all where it is not given
  * @throws Problem 422 `deck-needs-password`, `deck-macros`, `deck-too-large` or `deck-unreadable`
  */
-export function openDeck(bytes: Uint8Array): Deck {
+export function openDeck(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Deck {
   if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) throw refuseDeck('deck-needs-password', 'This deck opens with a password only, or is of before 2007', 'Save it without its password as .pptx and upload it again.')
-  let [parts, unfolded] = [0, 0]
+  let [parts, unfolded, macros] = [0, 0, false]
   const deck: Deck = new Map()
   try {
     const files = unzipSync(bytes, {
-      filter: ({ size, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         parts += 1
         unfolded += originalSize
         if (parts > MAX_PARTS || unfolded > MAX_UNFOLDED || (originalSize > UNBOUND && originalSize > size * MAX_RATIO)) throw tooLarge()
-        return true
+        if (/vbaProject|vbaData/i.test(name)) macros = true
+        return wanted(name)
       },
     })
     for (const [name, part] of Object.entries(files)) if (!name.endsWith('/')) deck.set(name, part)
@@ -41,9 +46,22 @@ export function openDeck(bytes: Uint8Array): Deck {
   }
   const types = deck.get('[Content_Types].xml')
   if (!types || !deck.has('ppt/presentation.xml')) throw unreadableDeck()
-  const macros = [...deck.keys()].some((name) => /vbaProject|vbaData/i.test(name)) || /macroEnabled|vbaProject/i.test(Buffer.from(types).toString())
-  if (macros) throw refuseDeck('deck-macros', 'This deck has macros', 'Save it as .pptx, which holds none, and upload it again.')
+  if (macros || /macroEnabled|vbaProject/i.test(Buffer.from(types).toString())) throw refuseDeck('deck-macros', 'This deck has macros', 'Save it as .pptx, which holds none, and upload it again.')
   return deck
 }
 
 const tooLarge = () => refuseDeck('deck-too-large', 'This deck unfolds to too much', 'Compress its pictures and films in PowerPoint, save it and upload it again.')
+
+/** Gives pictures that were put into a deck, or else those of its file, which are unfolded when they are asked for. */
+export const pictureReader =
+  (deck: Deck, bytes: Uint8Array) =>
+  (part: string): Uint8Array | undefined =>
+    deck.get(part) ?? readPart(bytes, part)
+
+function readPart(bytes: Uint8Array, part: string): Uint8Array | undefined {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name === part })[part]
+  } catch {
+    return undefined
+  }
+}

@@ -41,15 +41,16 @@ export async function drawZone(args: Args): Promise<OverlayOptions[]> {
   if (zone.kind === 'colour') return painted(partner.colours && toneOf(partner.colours, zone.tone))
   const box = innerBox(zone)
   if (zone.kind === 'qr') return [...(await painted(bare)), ...(await layerOf(drawCode(zone, box, content.verifyUrl, find), picture))]
-  const chosen = content.pictures?.[zone.id]
-  if (zone.kind === 'image' && chosen) return [...(await painted(bare)), ...(await placePicture(zone, chosen, picture, find))]
+  const given = content.pictures?.[zone.id]
+  if (zone.kind === 'image' && given) return [...(await painted(bare)), ...(await placePicture(zone, given, picture, find))]
   const text = textOf(zone, content)
   const { logo } = partner
   if (zone.kind === 'logo' && !logo) find({ code: 'logo-missing', page: 1 })
   if (zone.kind === 'logo' ? !logo : !text) return zone.hideEmpty ? [] : painted(bare)
   const { plate, variant, ink, findings } = chooseLook({ form: standing, partner })
   findings.forEach(find)
-  const drawn = logo && variant ? await placeLogo(zone, logo[variant], picture, find) : await drawText(zone, box, { text, ink: ink ?? zone.color }, picture, find)
+  const chosen = variant && logo?.[variant]
+  const drawn = chosen ? await placeLogo(zone, chosen, picture, find) : await drawText(zone, box, { text, ink: ink ?? zone.color }, picture, find)
   return [...(await painted(plate)), ...drawn]
 }
 

@@ -8,6 +8,7 @@ import { Recent } from '../../type/recent'
 import { zonesVersion } from '../../zones/zones'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format, Template } from '../format'
+import { noSuchPage } from '../no-such-page'
 import { type FilledPicture, fillPicture, type StudiedPicture, studyPicture } from './fill-picture'
 import { describePicture, type PictureFormat } from './open-picture'
 
@@ -31,6 +32,7 @@ export function imageFormat(format: PictureFormat): Format {
     extension: EXTENSIONS[format],
     kept: EXTENSIONS[format],
     unit: 'px',
+    sight: 'pages',
     measure: async (bytes) => {
       const { width, height } = await describePicture(bytes, format)
       return [{ width, height }]
@@ -50,6 +52,7 @@ export function imageFormat(format: PictureFormat): Format {
       return { picture: await thumbnail(bytes, width), findings, removed: [] }
     },
     preview: async (template, content, { number: page, width, signal }) => {
+      if (page > 1) throw noSuchPage()
       const { bytes, findings } = await fill(template, content, format)
       signal?.throwIfAborted()
       const draw = async () => {

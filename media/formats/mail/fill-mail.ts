@@ -1,21 +1,34 @@
 import { Problem } from '~/src/platform/problem'
+import type { OfLogos } from '../../engine/brand'
 import type { Finding } from '../../zones/finding'
 import type { Zone, ZoneInput } from '../../zones/zones'
+import { logoLook } from '../logo-look'
 import { placeholderName, placeholderZone } from '../placeholders'
 import { cleanMail } from './clean-mail'
+import { readMailBlocks } from './mail-blocks'
 
 /** `{{company}}`, `{{text.headline}}`, `{{logo}}`; with or without `tandem.` in front. */
 const BINDING = /\{\{\s*(?:tandem\.)?([a-z]+(?:\.[\w-]+)?)\s*\}\}/gi
 
 export const MAX_MAIL_BYTES = 1024 * 1024
+/** Parsers take a time that grows with the square of how deep they are nested. */
+const MAX_TAGS = 30_000
 /** What fits every line of a mail, which grows with its words. */
 const ROOM = { x: 0, y: 0, width: 600, height: 14_000 }
+
+export interface MailLogo {
+  /** Of its picture, such as `data:image/png;base64,…`. */
+  address: string
+  /** Its mean colour, and that of the paper it brings along. */
+  ink: string
+  paper?: string
+}
 
 export interface MailContent {
   /** By binding. */
   words: Readonly<Record<string, string>>
-  /** Address of the logo's picture, such as `data:image/png;base64,…`. */
-  logo?: string
+  /** The logos that one is chosen from. */
+  logo?: OfLogos<MailLogo>
   serial: string
 }
 
@@ -27,6 +40,12 @@ const refuse = (code: string, title: string, message: string) => new Problem({ s
  */
 export function readMail(bytes: Uint8Array): string {
   if (bytes.length > MAX_MAIL_BYTES) throw refuse('mail-too-large', 'This mail is too large', 'Keep its pictures on a server and name their addresses: a template has at most 1 MB.')
+  const html = decoded(bytes)
+  if (html.split('<').length > MAX_TAGS) throw refuse('mail-too-large', 'This mail has too many elements', 'A mail of ten pages has some thousand: save it anew without what a program has left in it.')
+  return html
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -66,13 +85,39 @@ export function fillMail(html: string, zones: readonly Zone[], { words, logo, se
   const bound = zonesOfMail(html)
   for (const { id } of zones) if (!bound.some((zone) => zone.id === id)) findings.push({ code: 'zone-off-page', zone: id })
   if (!logo && bound.some(({ kind }) => kind === 'logo')) findings.push({ code: 'logo-missing', zone: 'logo' })
+  const zone = zones.find(({ kind }) => kind === 'logo')
+  const grounds = logo && zone ? groundsOfLogo(html) : []
   const filled = html.replaceAll(BINDING, (_, typed: string) => {
     const name = placeholderName(typed)
-    return name === 'logo' ? (logo ?? '') : escaped(words[name] ?? '').replaceAll('\n', '<br>')
+    if (name === 'logo') return logo ? addressOf(logo, zone, grounds.length > 1 ? grounds.shift() : grounds[0], findings) : ''
+    return escaped(words[name] ?? '').replaceAll('\n', '<br>')
   })
-  const clean = cleanMail(filled)
-  const mark = `<meta name="tandem-serial" content="${serial}" />`
-  return { html: /<\/head>/.test(clean) ? clean.replace('</head>', `${mark}</head>`) : clean.replace('\n', `\n${mark}\n`), findings }
+  const clean = markMail(cleanMail(filled), `<meta name="tandem-serial" content="${serial}" />`)
+  return { html: saysItself(html) ? clean : endMail(clean, `<div style="${UNSEEN}">${serial}</div>`), findings }
+}
+
+/** What programs throw away of a mail that is handed on is its head; this stays, and nobody sees it. */
+const UNSEEN = 'display: none; font-size: 0; line-height: 0; max-height: 0; overflow: hidden'
+
+/** Whether a template shows its serial, or a link to the page of the copy. */
+const saysItself = (html: string): boolean => [...html.matchAll(BINDING)].some(([, typed = '']) => ['serial', 'link'].includes(placeholderName(typed)))
+
+const markMail = (html: string, mark: string): string => (html.includes('</head>') ? html.replace('</head>', () => `${mark}</head>`) : html.replace('\n', () => `\n${mark}\n`))
+
+function endMail(html: string, last: string): string {
+  const end = html.lastIndexOf('</body>')
+  return end < 0 ? `${html}${last}\n` : `${html.slice(0, end)}${last}${html.slice(end)}`
+}
+
+/** What stands behind each picture of the logo, in the order of the file. */
+const groundsOfLogo = (html: string): string[] => readMailBlocks(html).blocks.flatMap((block) => (block.kind === 'picture' && /\{\{\s*(?:tandem\.)?logo\s*\}\}/i.test(block.address) ? [block.look.ground] : []))
+
+/** The logo that stands out from its ground; where that does not stand in the file, the one for light grounds. */
+function addressOf(logo: NonNullable<MailContent['logo']>, zone: Zone | undefined, ground: string | undefined, findings: Finding[]): string {
+  if (!zone || !ground) return logo.onLight.address
+  const { logo: chosen, findings: found } = logoLook(zone, logo, { colour: ground, spread: 0 })
+  for (const finding of found) if (!findings.some(({ code }) => code === finding.code)) findings.push(finding)
+  return chosen.address
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
-import { isDark } from '../../zones/contrast'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { originalBytes } from '../../assets/original-bytes'
+import { readCopyBytes } from '../../copies/copy-bytes'
 import type { Zone } from '../../zones/zones'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format } from '../format'
-import { logoPixels } from '../logo-pixels'
+import { ofLogos } from '../logo-look'
+import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
 import { refusePictures } from '../refuse-pictures'
-import { checkMail, fillMail, readMail, zonesOfMail } from './fill-mail'
+import { drawMail } from './draw-mail'
+import { checkMail, fillMail, type MailLogo, readMail, zonesOfMail } from './fill-mail'
 
 /** Pixels that a logo in a mail is wide at most: twice what is shown. */
 const LOGO_WIDTH = 480
@@ -25,11 +26,12 @@ export const mailFormat: Format = {
   extension: 'html',
   kept: 'html',
   unit: 'px',
+  sight: 'mail',
   measure: (bytes) => {
     readMail(bytes)
     return Promise.resolve([])
   },
-  drawPage: () => Promise.reject(unseen()),
+  drawPage: (bytes, _page, width) => drawMail(readMail(bytes), width),
   findZones: (bytes) => Promise.resolve(zonesOfMail(readMail(bytes))),
   prepare: async ({ file, zones }) => {
     refusePictures(zones, 'mail')
@@ -42,20 +44,22 @@ export const mailFormat: Format = {
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
   try: () => Promise.reject(unseen()),
-  drawCopy: () => Promise.resolve(undefined),
+  preview: async ({ file, zones }, content) => filledMail(readMail(await originalBytes(file)), zones, content),
+  drawCopy: async (copy, width) => {
+    const bytes = await readCopyBytes(copy)
+    return bytes && drawMail(bytes.toString(), width)
+  },
 }
 
 const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A mail is seen in a browser only' })
 
 /** A mail as it would be for somebody. */
 export async function filledMail(html: string, zones: readonly Zone[], content: CopyContent): Promise<ReturnType<typeof fillMail>> {
-  const place = zones.find(({ kind }) => kind === 'logo')
-  const logo = place && content.partner.logo?.[(place.plate ? isDark(place.plate) : !isDark(place.color)) ? 'onDark' : 'onLight']
-  return fillMail(html, zones, { words: placeholderWords(zones, content), ...(logo ? { logo: await addressOf(logo) } : {}), serial: content.serial })
+  const { logo } = content.partner
+  return fillMail(html, zones, { words: placeholderWords(zones, content), ...(logo ? { logo: await ofLogos(logo, mailLogo) } : {}), serial: content.serial })
 }
 
-async function addressOf(logo: EncodedLogo): Promise<string> {
-  const { width, height } = logo
-  const png = await sharp(logoPixels(logo), { raw: { width, height, channels: 4 } }).resize({ width: LOGO_WIDTH, withoutEnlargement: true }).png().toBuffer()
-  return `data:image/png;base64,${png.toString('base64')}`
+async function mailLogo(logo: EncodedLogo): Promise<MailLogo> {
+  const { ink, paper } = logo
+  return { address: `data:image/png;base64,${(await logoPng(logo, LOGO_WIDTH)).toString('base64')}`, ink, ...(paper ? { paper } : {}) }
 }

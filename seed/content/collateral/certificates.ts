@@ -26,7 +26,7 @@ export const CERTIFICATE_PAPERS: CollateralContent[] = [
     publishedDaysAgo: 170,
     draft: true,
     zones: [
-      fact('holder', { y: 178, height: 58 }, [16, 40], { bold: true }),
+      fact('holder', { y: 178, height: 58 }, [16, 40], { bold: true, face: 'serif' }),
       fact('partner', { y: 238, height: 26 }, [8, 15], { color: '#D5E7E3' }),
       fact('certification', { y: 312, height: 60 }, [14, 28], { bold: true, color: '#E8A33A' }),
       ...['issued', 'until', 'serial'].map((id, i) => fact(id, { x: PAPER.left + i * PAPER.step, y: 488, width: PAPER.step - 8, height: 22 }, [7, 12], { bold: true })),

@@ -40,7 +40,7 @@ export const baltyk = drawn([188, 60], 'Bałtyk Systemy', ['#0E4D92', '#E2A12B',
   word({ text: 'SYSTEMY', x: 67, y: 52, size: 13.5, weight: 400, tracking: 7.6 }, text))
 
 /** An archipelago of hexagons, one lit. */
-export const nusantara = drawn([214, 60], 'Nusantara Edge', ['#B4232A', '#F2A541', '#3B1315'], (a, b, text) => {
+export const nusantara = drawn([218, 60], 'Nusantara Edge', ['#B4232A', '#F2A541', '#3B1315'], (a, b, text) => {
   const hexagon = (x: number, y: number, fill: string) => `<path fill="${fill}" d="M${x} ${y - 11}l9.5 5.5v11L${x} ${y + 11}l-9.5-5.5v-11z"/>`
   return (
     hexagon(14, 20, a) + hexagon(35, 20, b) + hexagon(24.5, 38.2, a) + hexagon(45.5, 38.2, a) + hexagon(56, 20, a) +

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { certificateFacts } from '~/courses/certificate-facts'
 import { blankCertificate, type CertificateFace, certificateZones } from '~/courses/certificate-template'
 import { findCertificate, statusOf } from '~/courses/verify-certificate'
-import { fillTemplate, type Template, templateOfAsset, templateOfPdf } from '~/media/templates/fill-template'
+import { fillTemplate, templateOfAsset, templateOfPdf } from '~/media/templates/fill-template'
+import type { PdfTemplate } from '~/media/templates/prepared-files'
 import { systemClock } from '~/src/platform/clock'
 import { env } from '~/src/platform/env'
 import { ExpiringCache } from '~/src/platform/expiring-cache'
@@ -33,15 +34,15 @@ export async function certificatePdf({ payload, serial, locale }: { payload: Pay
   return { pdf, name: `${status.serial}.pdf` }
 }
 
-async function ownTemplate(payload: Payload, certificationId: string, locale: Locale): Promise<Template | undefined> {
+async function ownTemplate(payload: Payload, certificationId: string, locale: Locale): Promise<PdfTemplate | undefined> {
   const certification = await payload.db.findOne<{ id: string; template?: string | null }>({ collection: 'certifications', where: { id: { equals: certificationId } } })
   return certification?.template ? templateOfAsset({ payload, assetId: certification.template, locale }) : undefined
 }
 
 /** The portal's design in the vendor's colours, from memory for up to 10 minutes: it changes with those alone. */
-async function portalTemplate(payload: Payload, locale: Locale): Promise<Template> {
+async function portalTemplate(payload: Payload, locale: Locale): Promise<PdfTemplate> {
   const { vendorName, programmeName, primary, accent } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
   const face: CertificateFace = { vendorName, programmeName, primary, accent }
-  const templates = singleton('certificate-templates', () => new ExpiringCache<Template>(TTL))
+  const templates = singleton('certificate-templates', () => new ExpiringCache<PdfTemplate>(TTL))
   return templates.get(JSON.stringify([face, locale]), async () => templateOfPdf(await blankCertificate(face, locale), certificateZones(face)))
 }

@@ -30,14 +30,14 @@ export const openApi = () =>
     })
   })
 
-function operation({ summary, tag, access, params, query, body, upload, answers, problems = [] }: Route) {
+function operation({ summary, tag, access, params, query, body, form, upload, answers, problems = [] }: Route) {
   const refusals = [...(access === 'signed-in' ? [401] : []), ...(params || query || body ? [422] : []), ...problems, 429]
   return {
     summary,
     tags: [tag],
     ...(access === 'public' ? { security: [] } : {}),
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: { required: true, content: { [form ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: body } } } } : {}),
     ...(upload ? { requestBody: { required: true, content: { [upload]: { schema: { type: 'string' as const, format: 'binary' } } } } } : {}),
     responses: {
       ...Object.fromEntries(

@@ -3,7 +3,8 @@ import { Problem } from '~/src/platform/problem'
 
 /** What a call takes, for what is said where it is missing or too large. */
 const TAKES = {
-  pdf: { noun: 'PDF', field: 'file' },
+  pdf: { noun: 'file', field: 'file' },
+  logo: { noun: 'logo', field: 'logo' },
   picture: { noun: 'picture', field: 'picture' },
 } as const
 
@@ -14,7 +15,7 @@ const tooLarge = (limit: number, what: Taken) =>
 
 /**
  * The bytes of a request's body. No more than the limit is ever held.
- * @throws Problem 413 `pdf-too-large`, 422 `pdf-missing` when there is nothing; of a picture `picture-too-large`, `picture-missing`
+ * @throws Problem 413 `pdf-too-large`, 422 `pdf-missing` when there is nothing; of a logo `logo-too-large`, `logo-missing`, of a picture `picture-too-large`, `picture-missing`
  */
 export async function readUpload(req: Request, limit: number, what: Taken = 'pdf'): Promise<Buffer> {
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit, what)

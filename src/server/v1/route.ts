@@ -32,6 +32,8 @@ interface Described {
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
+  /** The body is that of a form, which browsers send by themselves. */
+  form?: boolean
   /** Media type of a body that is bytes: the call reads them from the request by itself. */
   upload?: string
 }

@@ -21,12 +21,14 @@ export function v1Router(payload: Payload): Router {
   })
   router.use('/docs', docsRouter())
   router.use('/branding', brandingRouter(payload))
-  for (const route of routes) router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), (req, res) => answer(payload, route, req, res))
+  for (const route of routes) router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), ...(route.form ? [readForm] : []), (req, res) => answer(payload, route, req, res))
   router.use(() => {
     throw new Problem({ status: 404, code: 'not-found', title: 'There is nothing at this address', detail: 'The API is described at /v1/docs.' })
   })
   return router
 }
+
+const readForm = express.urlencoded({ extended: false, limit: '1mb' })
 
 async function answer(payload: Payload, route: Route, req: Request, res: express.Response): Promise<void> {
   const viewer = route.access === 'signed-in' ? await authenticate(payload, req) : undefined

@@ -24,6 +24,8 @@ const MATRIX: Record<string, Row> = {
   'get /pictures/{id}/file': { gets: '404 404 404 200 200 401', path: ({ own }) => `/pictures/${own.picture}/file?size=small` },
   'patch /pictures/{id}': { gets: '404 404 404 200 403 401', path: ({ own }) => `/pictures/${own.picture}`, body: () => ({ inKit: true }) },
   'delete /pictures/{id}': { gets: '404 404 404 200 404 401', path: ({ own }) => `/pictures/${own.picture}` },
+  'put /me/brand-kit/logos/{logo}': { gets: '403 403 403 422 403 401', path: () => '/me/brand-kit/logos/square' },
+  'delete /me/brand-kit/logos/{logo}': { gets: '403 403 403 200 403 401', path: () => '/me/brand-kit/logos/square' },
   'get /assets/{slug}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet' },
   'get /assets/{slug}/file': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/file' },
   'get /assets/{slug}/pages/{page}/{width}': { gets: '200 200 200 200 200 401', path: () => '/assets/open-sheet/pages/1/1200' },
@@ -32,6 +34,8 @@ const MATRIX: Record<string, Row> = {
   'get /copies/{serial}/mail': { gets: '404 404 404 404 404 401', path: ({ own }) => `/copies/${own.copy}/mail` },
   'post /assets/{slug}/copies': { gets: '403 403 403 201 201 401', path: () => '/assets/open-sheet/copies', body: (role) => ({ inputs: { headline: `For ${role}` } }) },
   'post /assets/{slug}/preview': { gets: '403 403 403 200 200 401', path: () => '/assets/open-sheet/preview', body: (role) => ({ inputs: { headline: `For ${role}` }, width: 200 }) },
+  // No mail.
+  'post /assets/{slug}/preview/mail': { gets: '403 403 403 404 404 401', path: () => '/assets/open-sheet/preview/mail' },
   'get /copies': { gets: '200 200 200 200 200 401' },
   'post /copies/regenerations': { gets: '403 403 403 200 200 401' },
   'post /copies/identifications': { gets: '422 422 422 422 422 401' },

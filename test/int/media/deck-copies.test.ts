@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { copyPicture } from '~/media/copies/copy-picture'
 import { findTemplateZones } from '~/media/templates/find-template-zones'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
 import { measureTemplate } from '~/media/templates/measure-template'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
+import { closeThreads } from '~/src/platform/own-thread'
 import { makeDeck, pictureBox, textBox } from '../../factories/deck'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
 import { makeViewer, openPortal, type Portal } from '../../factories/portal'
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeDeckThreads()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 
@@ -71,8 +71,37 @@ describe('a copy of a deck', () => {
     const { copy } = await make(scenario.own.user)
     expect((await make(scenario.own.user)).copy.serial).toBe(copy.serial)
     expect((await make(scenario.own.admin)).copy.serial).not.toBe(copy.serial)
-    // Nothing here draws slides.
-    expect(await copyPicture(copy)).toBeUndefined()
+  })
+
+  it('is pictured by a sketch of its slide, on proof sheets and for reviewers', async () => {
+    const { copy } = await coBrandAsset({ payload, viewer: scenario.own.user, slug: 'pitch', inputs: { claim: 'Seen' } })
+    const picture = await copyPicture(copy)
+    expect(await sharp(picture).metadata()).toMatchObject({ format: 'jpeg', width: 320, height: 180 })
+    // The logo of the company stands at 72 by 72 points, as wide as two inches.
+    const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3)]
+    expect(at(48, 36).map((value, i) => Math.abs(value - ([0x22, 0x44, 0x66][i] ?? 0)) < 24)).toEqual([true, true, true])
+    expect(at(300, 160)).toEqual([255, 255, 255])
+  })
+})
+
+describe('the preview of a deck', () => {
+  const ask = async (body: object) => door.v1('POST', '/assets/pitch/preview', { token, body })
+
+  it('is a sketch of the slides on which something is filled, and makes no copy', async () => {
+    const before = (await payload.db.count({ collection: 'copies', where: {} })).totalDocs
+    const { status, body } = await ask({ inputs: { claim: 'One' }, width: 400 })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ width: 400, height: 225, pages: 1, places: { claim: [1], logo: [1] }, findings: [] })
+    const pictureOf = (answer: unknown) => (answer as { picture: string }).picture
+    expect(await sharp(Buffer.from(pictureOf(body).replace('data:image/webp;base64,', ''), 'base64')).metadata()).toMatchObject({ format: 'webp', width: 400, height: 225 })
+    expect(pictureOf((await ask({ inputs: { claim: 'One' }, width: 400 })).body)).toBe(pictureOf(body))
+    expect(pictureOf((await ask({ inputs: { claim: 'Two' }, width: 400 })).body)).not.toBe(pictureOf(body))
+    expect((await payload.db.count({ collection: 'copies', where: {} })).totalDocs).toBe(before)
+  })
+
+  it('is refused of a slide that shows nothing of a partner', async () => {
+    expect((await ask({ inputs: { claim: 'One' }, page: 2 })).status).toBe(404)
   })
 })
 

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyPicture } from '~/media/copies/copy-picture'
+import type { CopyRow } from '~/media/rows'
+import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import { closePdfWorkers } from '~/media/pdf/pdf-pages'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
-import { openPortal, type Portal, runJobs } from '../../factories/portal'
+import { makeViewer, openPortal, type Portal, runJobs } from '../../factories/portal'
 import { makeRow, type Upload } from '../../factories/make-row'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
@@ -68,13 +72,64 @@ describe('a copy of a mail', () => {
   })
 })
 
-describe('the preview of a mail', () => {
-  it('is the mail of the company, in a frame where nothing runs', async () => {
+describe('the picture of a copy of a mail', () => {
+  it('shows its subject, its words and the logo on its ground', async () => {
+    const copy = await payload.db.findOne<CopyRow>({ collection: 'copies', where: { serial: { equals: serial } } })
+    const picture = copy && (await copyPicture(copy))
+    expect(await sharp(picture ?? Buffer.alloc(0)).metadata()).toMatchObject({ format: 'jpeg', width: 320 })
+    const { data, info } = await sharp(picture ?? Buffer.alloc(0)).raw().toBuffer({ resolveWithObject: true })
+    const logo = Array.from({ length: info.height }, (_, y) => data[(y * info.width + 40) * info.channels] ?? 255).filter((red) => Math.abs(red - 0x22) < 24)
+    expect(logo.length, 'its logo, a fifth of the width and a third as high').toBeGreaterThan(10)
+  })
+
+  it('stands beside one of its template for reviewers', async () => {
+    const marketing = await tokenOf(payload, await makeViewer(payload, 'marketing'))
+    const asset = await payload.db.findOne<{ id: string; file: string }>({ collection: 'assets', where: { slug: { equals: 'invitation' } } })
+    for (const address of [`/files/${asset?.file}/pages/1/480`, `/copies/${serial}/pages/1/480`]) {
+      const answer = await door.fetch(address, marketing)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
+      expect((await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width).toBe(480)
+    }
+  })
+})
+
+describe('a mail that is nobody’s yet', () => {
+  it('is shown without a brand, in a frame where nothing runs', async () => {
     const answer = await door.fetch('/assets/invitation/mail', token)
     const html = await answer.text()
     expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox allow-popups; default-src 'none'/)
-    expect(html).toContain('<h1>Own Company</h1><p>When</p>')
+    expect(html).toContain('<h1></h1><p>When</p>')
+    expect(html).not.toContain('data:image/png;base64,')
+  })
+})
+
+describe('the preview of a mail', () => {
+  const show = (inputs: string) => door.fetch('/assets/invitation/preview/mail', token, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ inputs }).toString() })
+
+  it('is the mail that these texts would give, shown where nothing runs', async () => {
+    const { status, body } = await door.v1('POST', '/assets/invitation/preview', { token, body: { inputs: { when: 'Tuesday' } } })
+    expect([status, body]).toEqual([200, { mail: '/v1/assets/invitation/preview/mail', findings: [] }])
+    const answer = await show(JSON.stringify({ when: '<script>steal()</script> Tuesday' }))
+    const html = await answer.text()
+    expect(answer.headers.get('content-security-policy')).toBe("sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'")
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(html).toContain('<h1>Own Company</h1><p>&lt;script&gt;steal()&lt;/script&gt; Tuesday</p>')
     expect(html).toContain('data:image/png;base64,')
+    expect(html).toContain(`/verify/${PREVIEW_SERIAL}">`)
+    expect(html).not.toContain('position: fixed')
+  })
+
+  it('is refused where its texts are none, or are not asked for', async () => {
+    expect((await show('no texts')).status).toBe(422)
+    expect((await show('{"other":"x"}')).status).toBe(422)
+    expect((await door.v1('POST', '/assets/invitation/preview', { token, body: { inputs: { other: 'x' } } })).body).toMatchObject({ errors: [{ field: 'inputs.other' }] })
+  })
+
+  it('has a proof written over it where a reviewer looks at copies first', async () => {
+    const approval = (to: string) => payload.update({ collection: 'assets', where: { slug: { equals: 'invitation' } }, data: { approval: to, _status: 'published' } as never, overrideAccess: true, depth: 0 })
+    await approval('review')
+    expect(await (await show('{}')).text()).toMatch(/<div style="background: url\(data:image\/svg\+xml;base64,[^"]+position: fixed[^"]*"><\/div><\/body>/)
+    await approval('free')
   })
 
   it('makes no copy', async () => {

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
 import { copyPicture } from '~/media/copies/copy-picture'
-import { closeApart } from '~/media/engine/prepare-apart'
 import { partnerBrand } from '~/media/brand/partner-brand'
 import { closePdfWorkers, describePdf } from '~/media/pdf/pdf-pages'
 import { findPrepared, preparedFile } from '~/media/templates/prepared-files'
@@ -15,8 +14,10 @@ import { readBrandKit } from '~/media/brand/read-brand-kit'
 import { redriveTemplates } from '~/media/templates/redrive-templates'
 import type { AssetRow, BrandKitRow, CopyRow, FileRow } from '~/media/rows'
 import { readZones } from '~/media/zones/stored-zones'
+import { closeThreads } from '~/src/platform/own-thread'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
+import { signedFormPdf } from '../../factories/pdf-cases'
 import { openPortal, type Portal, runJobs } from '../../factories/portal'
 import { makeScenario, type Scenario } from '../../factories/scenario'
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeApart()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 
@@ -66,7 +67,7 @@ describe('a copy', () => {
     const before = await prepared()
     const { asset, file } = await template()
     const zones = readZones(asset.zones, 'en').map((zone) => ({ ...zone, x: zone.x + 1 }))
-    const asked = await Promise.all(Array.from({ length: 20 }, () => preparedFile(file, zones)))
+    const asked = await Promise.all(Array.from({ length: 20 }, () => preparedFile({ file, zones })))
     expect(new Set(asked).size).toBe(1)
     // Where its zones are is no matter of the file's bytes.
     expect(asked[0]?.blob).toBe(copy.prepared)
@@ -163,13 +164,24 @@ describe('a template', () => {
     await expect(payload.update({ collection: 'assets', id, data: { file: signed, _status: 'published' }, overrideAccess: true, depth: 0 })).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('signed') as string }] } })
   })
 
+  it('that is signed goes out once somebody has chosen that copies lose the signature, and is refused when they choose otherwise', async () => {
+    const { id, file: before } = (await payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: 'spread-sheet' } } })) as AssetRow
+    const signed = await upload(signedFormPdf())
+    const publish = (file: string, dropSignature: boolean) => payload.update({ collection: 'assets', id, data: { file, dropSignature, _status: 'published' }, overrideAccess: true, depth: 0 })
+    await publish(signed, true)
+    const { copy: unsigned } = await coBrandAsset({ payload, viewer: scenario.own.user, slug: 'spread-sheet', inputs: {} })
+    expect((await readCopyBytes(unsigned))?.includes('/ByteRange')).toBe(false)
+    await expect(publish(signed, false)).rejects.toMatchObject({ data: { errors: [{ path: 'file' }] } })
+    await publish(before, false)
+  })
+
   it('is ready for copies as soon as it is published', async () => {
     const document = await PDFDocument.create()
     document.addPage([300, 200])
     await setFile(await upload(await document.save()), 'published')
     const asset = (await payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: 'spread-sheet' } } })) as AssetRow
     const file = (await payload.db.findOne<FileRow>({ collection: 'files', where: { id: { equals: asset.file } } })) as FileRow
-    expect(await findPrepared(file, readZones(asset.zones, 'en'))).toMatchObject({ removed: [] })
+    expect(await findPrepared({ file, zones: readZones(asset.zones, 'en') })).toMatchObject({ removed: [] })
   })
 
   it('that this version of the engine has not prepared is prepared by a job, once', async () => {
@@ -178,11 +190,11 @@ describe('a template', () => {
     const [plan] = (await prepared()).filter((name) => name.startsWith(file.sha256) && name.endsWith('.json'))
     for (const name of (await prepared()).filter((one) => one.startsWith(file.sha256))) await blobStore().delete(`prepared/${name}`)
     expect(plan).toBeDefined()
-    expect(await findPrepared(file, zones)).toBeUndefined()
+    expect(await findPrepared({ file, zones })).toBeUndefined()
     for (let twice = 0; twice < 2; twice += 1) await redriveTemplates({ payload })
     const { totalDocs } = await payload.db.find({ collection: 'payload-jobs', where: { taskSlug: { equals: 'prepare-template' } } })
     expect(totalDocs).toBe(1)
     await runJobs(payload)
-    expect((await findPrepared(file, zones))?.blob).toBe(copy.prepared)
+    expect((await findPrepared({ file, zones }))?.blob).toBe(copy.prepared)
   })
 })

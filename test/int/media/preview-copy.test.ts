@@ -3,12 +3,12 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coBrandAsset } from '~/media/copies/co-brand-asset'
 import { readCopyBytes } from '~/media/copies/copy-bytes'
-import { closeApart } from '~/media/engine/prepare-apart'
 import { closePdfWorkers, readPageCodes } from '~/media/pdf/pdf-pages'
-import { closePreviews } from '~/media/preview/draw-apart'
 import { previewCopy } from '~/media/preview/preview-copy'
 import { PREVIEW_SERIAL } from '~/media/preview/preview-serial'
 import type { AssetRow } from '~/media/rows'
+import { closeThreads } from '~/src/platform/own-thread'
+import type { Viewer } from '~/src/policy/viewer'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { drawPage, type DrawnPage } from '../../factories/drawn-page'
 import { type Door, openDoor, tokenOf } from '../../factories/http'
@@ -39,14 +39,18 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await door.close()
-  await Promise.all([closePdfWorkers(), closeApart(), closePreviews()])
+  await Promise.all([closePdfWorkers(), closeThreads()])
   await portal.close()
 })
 
 const ask = (body: object, slug = 'open-sheet') => door.v1('POST', `/assets/${slug}/preview`, { token, body })
 const pictureOf = (body: unknown) => Buffer.from((body as { picture: string }).picture.replace(/^data:image\/webp;base64,/, ''), 'base64')
 const counted = async () => (await payload.db.count({ collection: 'copies', where: {} })).totalDocs
-const preview = (headline: string, more: { width?: number; signal?: AbortSignal } = {}) => previewCopy({ payload, viewer: scenario.own.user, slug: 'open-sheet', inputs: { headline }, page: 1, width: 595, ...more })
+const preview = async (headline: string, { viewer = scenario.own.user, ...more }: { viewer?: Viewer; width?: number; signal?: AbortSignal } = {}) => {
+  const seen = await previewCopy({ payload, viewer, slug: 'open-sheet', inputs: { headline }, page: 1, width: 595, ...more })
+  if (!('picture' in seen)) throw new Error('A page is seen as a picture')
+  return seen
+}
 
 /** Mean difference of two pictures, a channel from 0 to 255, without what is in a box of points from the top left. */
 async function apart(picture: Buffer, page: DrawnPage, left: number, top: number, right: number, bottom: number): Promise<number> {
@@ -103,7 +107,7 @@ describe('a preview', () => {
 
   it('carries the brand of the caller’s company, and nothing of another', async () => {
     const own = await preview('One')
-    const rival = await previewCopy({ payload, viewer: scenario.other.user, slug: 'open-sheet', inputs: { headline: 'One' }, page: 1, width: 595 })
+    const rival = await preview('One', { viewer: scenario.other.user })
     expect(rival.picture).not.toEqual(own.picture)
   })
 
@@ -118,7 +122,7 @@ describe('a preview', () => {
 
   it('comes also after the thread has let go of the file', async () => {
     const before = await preview('After a pause')
-    await closePreviews()
+    await closeThreads()
     expect((await preview('After a pause', { width: 400 })).width).toBe(400)
     expect((await preview('After a pause')).picture).toEqual(before.picture)
   })
@@ -153,7 +157,7 @@ it('a prepared file that is gone is an error of ours, and not a picture of somet
   await preview('Before')
   const asset = (await payload.db.findOne<AssetRow>({ collection: 'assets', where: { slug: { equals: 'open-sheet' } } })) as AssetRow
   const { copy } = await coBrandAsset({ payload, viewer: scenario.own.user, slug: asset.slug, inputs: { headline: 'Gone' } })
-  await closePreviews()
+  await closeThreads()
   await blobStore().delete(copy.prepared ?? '')
   await expect(preview('Never drawn')).rejects.toThrow(/is missing/)
 })

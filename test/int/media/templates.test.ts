@@ -9,6 +9,7 @@ import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import type { StoredZone } from '~/media/zones/stored-zones'
 import { tryZones } from '~/media/templates/try-zones'
 import type { Viewer } from '~/src/policy/viewer'
+import { signedFormPdf } from '../../factories/pdf-cases'
 import { makePartner, makeViewer, openPortal, type Portal } from '../../factories/portal'
 
 let portal: Portal
@@ -81,6 +82,13 @@ describe('trying zones', () => {
     const active = await upload('active.pdf', Buffer.from(await document.save()), 'application/pdf')
     const { removed } = await tryZones({ payload, viewer: marketing, fileId: active, partnerId: branded, page: 1, zones: [zone()] })
     expect(removed).toEqual([{ what: 'javascript', count: 1 }])
+  })
+
+  it('takes a signed file where its copies may go without the signature, and says so', async () => {
+    const signed = await upload('signed.pdf', signedFormPdf(), 'application/pdf')
+    const attempt = (dropSignature: boolean) => tryZones({ payload, viewer: marketing, fileId: signed, partnerId: branded, page: 1, zones: [zone()], dropSignature })
+    await expect(attempt(false)).rejects.toMatchObject({ status: 422, code: 'pdf-signed' })
+    expect((await attempt(true)).removed).toEqual([{ what: 'signature', count: 3 }])
   })
 
   it('names the zone that is not right, and what stands in the way', async () => {

@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDeckThreads } from '~/media/formats/deck/deck-threads'
+import { closeThreads } from '~/src/platform/own-thread'
 import { makeDeck, textBox } from '../../factories/deck'
 import { tokenOf } from '../../factories/http'
 import { makeViewer, openPortal, type Portal } from '../../factories/portal'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await closeDeckThreads()
+  await closeThreads()
   await portal.close()
 })
 

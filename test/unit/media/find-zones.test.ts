@@ -102,10 +102,12 @@ describe('findZones', () => {
     headline.enableRequired()
     headline.acroField.dict.set(PDFName.of('TU'), PDFString.of('What the sheet says first'))
     leaveField(document, 'tandem.text.partnerName', [[page, { ...BOX, y: 200 }]])
+    leaveField(document, 'tandem.text.Phone', [[page, { ...BOX, y: 260 }]])
     const zones = findZones(document)
     expect(zones).toMatchObject([
       { id: 'Headline-1', kind: 'text', source: 'free', label: 'What the sheet says first', align: 'right', maxLength: 30, maxSize: 18, required: true },
       { id: 'partnerName', kind: 'text', source: 'partnerName' },
+      { id: 'Phone', kind: 'text', source: 'phone' },
     ])
     expect(zonesErrors(zones)).toEqual([])
   })

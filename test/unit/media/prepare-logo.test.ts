@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { MAX_LOGO_BYTES, prepareLogo } from '~/media/brand/prepare-logo'
+import { MAX_LOGO_BYTES } from '~/media/brand/open-logo'
+import { prepareLogo } from '~/media/brand/prepare-logo'
 
 const svg = (inner: string, attributes = '') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="400" height="200" ${attributes}>${inner}</svg>`)

@@ -91,7 +91,7 @@ function Pages({ review: { copy, pages, pageCount, proportion }, words: { say } 
   const shown = pages.slice(0, MOST_PAGES)
   const picture = (address: string, alt: string, eager: boolean) => (
     <a href={`${address}/1200`} target="_blank" rel="noreferrer">
-      <img src={`${address}/1200`} alt={alt} loading={eager ? 'eager' : 'lazy'} style={{ aspectRatio: proportion }} />
+      <img src={`${address}/1200`} alt={alt} loading={eager ? 'eager' : 'lazy'} style={{ aspectRatio: `auto ${proportion}` }} />
     </a>
   )
   return (

@@ -25,8 +25,8 @@ interface TrialAnswer {
 }
 
 /** A page as a partner would get it with the zones as they are now; made anew when anything of it changes. */
-export function useTrial({ fileId, partner, page, rows }: { fileId: string; partner: string | undefined; page: number; rows: readonly ZoneRow[] }): Trial | undefined {
-  const key = partner ? JSON.stringify({ partner, page, zones: rows }) : undefined
+export function useTrial({ fileId, partner, page, rows, dropSignature }: { fileId: string; partner: string | undefined; page: number; rows: readonly ZoneRow[]; dropSignature: boolean }): Trial | undefined {
+  const key = partner ? JSON.stringify({ partner, page, zones: rows, dropSignature }) : undefined
   const [known, setKnown] = useState<{ key: string; trial: Trial }>()
   useEffect(() => {
     if (!key) return

@@ -81,7 +81,8 @@ function Desk({ title, fileId, pages, unit, finds, partners, say: sayAny }: { ti
   const [zoom, setZoom] = useState<Zoom>('fit')
   const [said, setSaid] = useState('')
   const [partner, setPartner] = useState<string>()
-  const trial = useTrial({ fileId, partner, page, rows })
+  const dropSignature = useFormFields(([fields]) => fields.dropSignature?.value === true)
+  const trial = useTrial({ fileId, partner, page, rows, dropSignature })
   const room = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const size = pages[page - 1] ?? { width: 595, height: 842 }

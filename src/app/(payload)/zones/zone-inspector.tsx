@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { FACES } from '~/media/type/font-catalogue'
+import { TEXT_SOURCES } from '~/media/zones/text-sources'
 import { type Box, clampBox, type Size } from './zone-geometry'
 import type { ZoneRow } from './zone-rows'
 import type { Say } from './zone-words'
@@ -12,7 +14,6 @@ interface Props {
 }
 
 const ALIGNMENTS = ['left', 'center', 'right']
-const SOURCES = ['partnerName', 'userName', 'free']
 const TONES = ['primary', 'secondary']
 const FREEDOMS = ['editable', 'required', 'must-change', 'locked']
 const PLATE_RULES = ['always', 'needed']
@@ -46,7 +47,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
         <Text key={name} label={word(name)} value={String(row[name])} numeric onDone={side(name)} />
       ))}
       {row.kind === 'text' && (
-        <Choice label={word('source')} wide value={row.source ?? 'free'} choices={SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
+        <Choice label={word('source')} wide value={row.source ?? 'free'} choices={TEXT_SOURCES.map((value) => ({ value, label: say(`source.${value}`) }))} onChange={(source) => set({ source })} />
       )}
       {isTyped(row) && (
         <>
@@ -70,6 +71,7 @@ export function ZoneInspector({ row, page, disabled, onChange, say }: Props) {
       )}
       {row.kind === 'logo' && <Text label={word('clear')} wide value={row.clear ?? ''} hint={say('clearHelp')} onDone={(clear) => set({ clear: clear.trim().replace(',', '.') })} />}
       {isType(row) && TYPE_SIZES.map((name) => <Text key={name} label={word(name)} value={String(row[name] ?? '')} hint={String(TYPE_DEFAULTS[name])} numeric onDone={number(name)} />)}
+      {isType(row) && <Choice label={word('face')} value={row.face ?? 'sans'} choices={FACES.map((value) => ({ value, label: say(`face.${value}`) }))} onChange={(face) => set({ face })} />}
       {row.kind === 'text' && <Tick label={word('bold')} checked={row.bold ?? false} onChange={(bold) => set({ bold })} />}
       {isType(row) && <Text label={word('color')} value={row.color ?? ''} hint="#13262A" onDone={(color) => set({ color })} />}
       {row.kind !== 'colour' && <Text label={word('plate')} value={row.plate ?? ''} hint={row.plateWhen === 'needed' ? say('plateHelp') : '#FFFFFF'} onDone={(plate) => set({ plate })} />}

@@ -20,6 +20,7 @@ export interface ZoneRow extends Box {
   plateWhen?: string
   hideEmpty?: boolean
   bold?: boolean
+  face?: string
   clear?: string
   tone?: string
   fit?: string
@@ -34,7 +35,7 @@ export interface ZoneRow extends Box {
 
 export type ZoneField = Exclude<keyof ZoneRow, 'id'>
 
-export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'bold', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'fit', 'media', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
+export const ZONE_FIELDS: readonly ZoneField[] = ['kind', 'name', 'pages', 'x', 'y', 'width', 'height', 'align', 'source', 'label', 'bold', 'face', 'color', 'plate', 'plateWhen', 'hideEmpty', 'clear', 'tone', 'fit', 'media', 'maxLength', 'minSize', 'maxSize', 'required', 'editing', 'defaultText']
 
 /** One step that the form takes. */
 export type RowChange = { remove: number } | { add: number; row: ZoneRow } | { set: number; field: ZoneField; value: ZoneRow[ZoneField] }

@@ -1,10 +1,13 @@
+import type { Response } from 'express'
 import { z } from 'zod'
 import { openAsset } from '~/media/assets/open-asset'
 import { previewCopy } from '~/media/preview/preview-copy'
 import { readAssetFile } from '~/media/assets/read-asset-file'
 import { previewMail } from '~/media/assets/preview-mail'
 import { readPagePicture } from '~/media/assets/read-page-picture'
+import { SIGHTS } from '~/media/formats/format'
 import { APPROVALS } from '~/media/reviews/approval'
+import { Problem } from '~/src/platform/problem'
 import { searchLibrary } from '~/src/search/search-library'
 import { goneSignal } from '../gone-signal'
 import { forSignedIn, type Route } from '../route'
@@ -51,12 +54,31 @@ const coBrand = z.object({
   usesContact: z.boolean(),
   usesCode: z.boolean().meta({ description: 'Copies carry a QR code of their own' }),
   format: z.string().meta({ description: 'What its copies are, such as PDF' }),
-  previews: z.boolean().meta({ description: 'A copy can be seen before it is made' }),
+  sight: z.enum(SIGHTS).meta({ description: 'How a copy is looked at before it is made: page by page, by sketches of slides, or as a mail' }),
   approval: z.enum(APPROVALS).meta({ description: 'Which copies wait for a reviewer: none, all, or those with something to remark' }),
   pages,
 })
 /** A mail is looked at in a frame of its own, where nothing runs and which is of no origin. */
 const MAIL_POLICY = "sandbox allow-popups; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; frame-ancestors 'self'"
+
+/** Mails are as wide as they are, and none is drawn. */
+const MAIL_WIDTH = 600
+
+const noMail = () => new Problem({ status: 404, code: 'not-found', title: 'This asset is no mail' })
+
+function showMail(res: Response, html: string): void {
+  res.setHeader('Content-Security-Policy', MAIL_POLICY)
+  res.setHeader('Cache-Control', 'private, no-store')
+  res.type('text/html').send(html)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 /** The library: search, assets, and what they would be as copies. */
 export const assetRoutes: Route[] = [
@@ -143,15 +165,12 @@ export const assetRoutes: Route[] = [
     method: 'get',
     path: '/assets/{slug}/mail',
     tag: 'Library',
-    summary: 'A mail of the library as the caller’s company would have it, to be looked at',
+    summary: 'A mail of the library as it is before it is anybody’s, to be looked at',
     params: slug,
     answers: { 200: { description: 'The mail, which runs nothing', mediaType: 'text/html' } },
     problems: [403, 404],
     handle: async ({ payload, viewer, params, res }) => {
-      const html = await previewMail({ payload, viewer, slug: params.slug })
-      res.setHeader('Content-Security-Policy', MAIL_POLICY)
-      res.setHeader('Cache-Control', 'private, no-store')
-      res.type('text/html').send(html)
+      showMail(res, await previewMail({ payload, viewer, slug: params.slug }))
       return undefined
     },
   }),
@@ -166,18 +185,42 @@ export const assetRoutes: Route[] = [
       page: z.int().min(1).default(1),
       width: z.int().min(120).max(1600).default(800).meta({ description: 'Of the picture, in pixels' }),
     }),
-    answers: { 200: { description: 'The picture as a data address, and what the maker of the copy would be told', schema: z.object({ picture: z.string(), width: z.int(), height: z.int(), findings: z.array(finding) }) } },
+    answers: {
+      200: {
+        description: 'The picture as a data address, or where the mail is shown, and what the maker of the copy would be told',
+        schema: z.union([z.object({ picture: z.string(), width: z.int(), height: z.int(), pages: z.int().optional().meta({ description: 'How many slides there are to see' }), places: z.record(z.string(), z.array(z.int())).optional().meta({ description: 'On which of those each input is printed' }), findings: z.array(finding) }), z.object({ mail: z.string(), findings: z.array(finding) })]),
+      },
+    },
     problems: [403, 404, 409, 503],
     handle: async ({ payload, viewer, params, body: { inputs, page, width: wide }, res }) => {
       const signal = goneSignal(res)
       try {
-        const { picture, width, height, findings } = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
-        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, findings } }
+        const preview = await previewCopy({ payload, viewer, slug: params.slug, inputs, page, width: wide, signal })
+        if ('html' in preview) return { body: { mail: `/v1/assets/${params.slug}/preview/mail`, findings: preview.findings } }
+        const { picture, width, height, pages, places, findings } = preview
+        return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, width, height, ...(pages ? { pages, places } : {}), findings } }
       } catch (error) {
         // Whoever types on has gone away before the answer.
         if (signal.aborted) return undefined
         throw error
       }
+    },
+  }),
+  forSignedIn({
+    method: 'post',
+    path: '/assets/{slug}/preview/mail',
+    tag: 'Library',
+    summary: 'The mail that these texts would give, without making it, for a frame that a form is sent to',
+    params: slug,
+    form: true,
+    body: z.object({ inputs: z.string().default('{}').transform(readJson).pipe(z.record(z.string(), z.string().max(2000))).meta({ description: 'As for a copy, as JSON' }) }),
+    answers: { 200: { description: 'The mail, which runs nothing', mediaType: 'text/html' } },
+    problems: [403, 404, 409],
+    handle: async ({ payload, viewer, params, body: { inputs }, res }) => {
+      const preview = await previewCopy({ payload, viewer, slug: params.slug, inputs, page: 1, width: MAIL_WIDTH })
+      if (!('html' in preview)) throw noMail()
+      showMail(res, preview.html)
+      return undefined
     },
   }),
 ]

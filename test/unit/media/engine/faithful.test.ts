@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePdfWorkers, measurePages } from '~/media/pdf/pdf-pages'
 import { copyOf, markerZone } from '~/test/factories/copy-of'
 import { differenceOf, drawPage, markerOf, readTexts } from '~/test/factories/drawn-page'
-import { activePdf, MENDED, signedPdf } from '~/test/factories/pdf-cases'
+import { activePdf, MENDED, signedFormPdf, signedPdf } from '~/test/factories/pdf-cases'
 import { factsOf, type PdfFacts } from '~/test/factories/pdf-facts'
 import { richPdf } from '~/test/factories/rich-pdf'
 
@@ -127,9 +128,35 @@ describe('a copy of a file with active content', () => {
 
 describe('a signed file', () => {
   it('is refused', async () => {
-    await expect(copyOf(signedPdf(), markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: 'pdf-signed' })
+    for (const file of [signedPdf(), signedFormPdf()]) await expect(copyOf(file, markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: 'pdf-signed' })
+  })
+
+  it('loses its signatures where that is chosen, their marks on the page too, and nothing else', async () => {
+    const { bytes, prepared } = await unsigned(signedFormPdf())
+    expect(prepared.removed).toEqual([{ what: 'signature', count: 3 }])
+    if (qpdf) expect(qpdfStatus(bytes)).toBe(0)
+    const document = await PDFDocument.load(bytes)
+    const form = document.catalog.getAcroForm()
+    expect(form?.getAllFields().map(([field]) => field.getFullyQualifiedName())).toEqual(['place', 'partner', 'partner.empty'])
+    const marks = document.getPage(0).node.Annots()
+    expect([0, 1, 2].map((i) => marks?.lookupMaybe(i, PDFDict)?.get(PDFName.of('Rect'))?.toString())).toEqual(['[ 20 20 120 40 ]', '[ 250 100 290 140 ]', undefined])
+    expect(document.getForm().getTextField('place').getText()).toBe('Gdynia')
+  })
+
+  it('that has no signature is the same whatever is chosen', async () => {
+    const [either, or] = [await copyOf(richPdf(), markerZone(ZONE)), await unsigned(richPdf())]
+    expect(Buffer.compare(either.bytes, or.bytes)).toBe(0)
+    expect(or.prepared.removed).toEqual([])
   })
 })
+
+/** A copy without signatures, in which nothing is left that speaks of one. */
+async function unsigned(template: Uint8Array) {
+  const copy = await copyOf(template, markerZone(ZONE), {}, { dropSignature: true })
+  const plain = qpdf ? Buffer.from(run('qpdf', copy.bytes, '--qdf', '--object-streams=disable').file).toString('latin1') : copy.bytes.toString('latin1')
+  expect(/\/ByteRange|\/DocMDP|\/SigFlags|\/Perms|\/DSS|\/DocTimeStamp/.exec(plain)?.[0]).toBeUndefined()
+  return copy
+}
 
 const corpus = existsSync(CORPUS)
 if (!corpus) console.warn(`SKIPPED: no real PDFs at ${CORPUS}; the made ones are tested alone`)
@@ -146,5 +173,10 @@ describe.skipIf(!corpus)('a copy of a file found in the wild', () => {
     const reason = REFUSED[name]
     if (reason) await expect(copyOf(template, markerZone(ZONE))).rejects.toMatchObject({ status: 422, code: reason })
     else await expectFaithful(template)
+  })
+
+  it('goes without the signature of the signed one where that is chosen', async () => {
+    const { prepared } = await unsigned(new Uint8Array(readFileSync(path.join(CORPUS, 'g01-signed.pdf'))))
+    expect(prepared.removed).toContainEqual({ what: 'signature', count: 1 })
   })
 })

@@ -57,6 +57,15 @@ describe('fill', () => {
     expect(await fonts('Szybko 迅速')).toBe(1)
   })
 
+  it('prints serifs where a zone asks for them, embedded once in the prepared file', async () => {
+    const zone = { kind: 'text', pages: 'all', x: 10, width: 280, height: 60 }
+    const texts = zonesSchema.parse([{ ...zone, id: 'claim', y: 10, face: 'serif' }, { ...zone, id: 'other', y: 80, source: 'partnerName' }])
+    const { tail, prepared, bytes } = await filledCopy(await sheet(), texts, { inputs: { claim: 'Szybko, быстро, γρήγορα' } })
+    expect(prepared.plan.fonts.map(({ key }) => key)).toEqual(['latin/regular', 'serif/regular'])
+    expect(Buffer.from(tail).includes('/FontFile2')).toBe(false)
+    expect((await describePdf(bytes)).text).toContain('Szybko, быстро, γρήγορα')
+  })
+
   it('stays small beside the logo, whatever it says', async () => {
     const { tail, args } = await filledCopy(await sheet(), zones)
     const logo = args.partner.logo?.onLight

@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { EncodedLogo } from '~/media/engine/encode-logo'
 import type { FillArgs } from '~/media/engine/fill'
 import { prepare } from '~/media/engine/prepare'
+import { TEXT_SOURCES } from '~/media/zones/text-sources'
 import { type ZoneInput, zonesSchema } from '~/media/zones/zones'
 import { copyFrom } from '~/test/factories/copy-of'
 import { readTexts } from '~/test/factories/drawn-page'
@@ -43,7 +44,7 @@ const zone = fc.record<ZoneInput>({
   width: points(4, 14_400),
   height: points(4, 14_400),
   align: fc.constantFrom('left', 'center', 'right'),
-  source: fc.constantFrom('partnerName', 'userName', 'free'),
+  source: fc.constantFrom(...TEXT_SOURCES),
   maxLength: fc.integer({ min: 1, max: 600 }),
   minSize: fc.constant(4),
   maxSize: points(4, 200),
@@ -62,7 +63,7 @@ const logo: fc.Arbitrary<EncodedLogo> = fc.record({ width: fc.integer({ min: 1, 
 
 const person: fc.Arbitrary<Partial<FillArgs>> = fc.record({
   partner: fc.record({ name: text, contact: fc.record({ company: text, name: text, phone: text, email: text, website: text }, { requiredKeys: [] }), logo: fc.option(fc.record({ onLight: logo, onDark: logo }), { nil: undefined }) }).map(({ logo: given, ...rest }) => ({ ...rest, ...(given ? { logo: given } : {}) })),
-  person: fc.record({ name: text }),
+  person: fc.record({ name: text, email: text }),
   inputs: fc.record({ [FREE]: text, 'zone-1': text }),
   serial: fc.oneof(fc.constant('TD-0000-0000-0000-0'), fc.string({ minLength: 1, maxLength: 40 })),
   verifyUrl: fc.webUrl({ withQueryParameters: true }),

@@ -2,19 +2,19 @@ import { strFromU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkDeck, type DeckContent, type DeckPicture, fillDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
+import { checkDeck, type DeckContent, type DeckLogo, fillDeck, findDeckZones } from '~/media/formats/deck/fill-deck'
 import { zonesErrors, zonesSchema } from '~/media/zones/zones'
 import { makeDeck, pictureBox, textBox } from '../../../factories/deck'
 
-let logo: DeckPicture
+let logo: DeckLogo
 
 beforeAll(async () => {
-  logo = { png: await sharp({ create: { width: 400, height: 100, channels: 4, background: '#cc0000' } }).png().toBuffer(), width: 400, height: 100, alt: 'Bałtyk Systemy', sourceWidth: 400 }
+  logo = { png: await sharp({ create: { width: 400, height: 100, channels: 4, background: '#cc0000' } }).png().toBuffer(), width: 400, height: 100, alt: 'Bałtyk Systemy', sourceWidth: 400, ink: '#CC0000' }
 })
 
 const content = (more: Partial<DeckContent> = {}): DeckContent => ({
   words: { company: 'Bałtyk & Söhne <AG>', user: 'Михаил', contact: 'Bałtyk\nŁucja Żółć\n+48 1', 'text.claim': 'Szybko', serial: 'TD-0000-0000-0000-0', link: 'https://partners.example/verify' },
-  pictures: { logo },
+  pictures: { logo: { onLight: logo, onDark: { ...logo, ink: '#FFFFFF' } } },
   serial: 'TD-0000-0000-0000-0',
   madeAt: new Date('2026-01-01T00:00:00Z'),
   ...more,
@@ -23,12 +23,12 @@ const partsOf = (bytes: Uint8Array) => new Map(Object.entries(unzipSync(bytes)))
 const partOf = (bytes: Uint8Array, name: string): string => strFromU8(partsOf(bytes).get(name) ?? new Uint8Array())
 const slideOf = (bytes: Uint8Array) => partOf(bytes, 'ppt/slides/slide1.xml')
 const wordsOf = (xml: string): string => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>|<a:br>|<a:br\/>/g)].map(([, words]) => words ?? '\n').join('')
-const filled = (bytes: Uint8Array, more: Partial<DeckContent> = {}) => fillDeck(bytes, zonesSchema.parse(findDeckZones(bytes)), content(more))
+const filled = async (bytes: Uint8Array, more: Partial<DeckContent> = {}) => fillDeck(bytes, zonesSchema.parse(findDeckZones(bytes)), content(more))
 
 describe('the texts of a deck', () => {
   it('take the place of placeholders on masters, layouts and slides', async () => {
     const deck = await makeDeck({ slide: textBox('For {{tandem.company}}'), layout: textBox('{{ tandem.user }}'), master: textBox('{{tandem.text.claim}}!') })
-    const { bytes, findings } = filled(deck)
+    const { bytes, findings } = await filled(deck)
     expect(wordsOf(slideOf(bytes))).toBe('For Bałtyk &amp; Söhne &lt;AG>'.replace('>', '&gt;'))
     expect(wordsOf(partOf(bytes, 'ppt/slideLayouts/slideLayout1.xml'))).toBe('Михаил')
     expect(wordsOf(partOf(bytes, 'ppt/slideMasters/slideMaster1.xml'))).toBe('Szybko!')
@@ -43,28 +43,28 @@ describe('the texts of a deck', () => {
         const at = [0, ...cuts.sort((a, b) => a - b), whole.length]
         const runs = at.slice(1).map((end, i) => whole.slice(at[i], end))
         const deck = await makeDeck({ slide: textBox(...runs) })
-        expect(wordsOf(slideOf(filled(deck, { words: { user: 'Михаил', company: 'Bałtyk' } }).bytes))).toBe(long)
-        expect(wordsOf(slideOf(filled(deck, { words: {} }).bytes))).toBe(short)
+        expect(wordsOf(slideOf((await filled(deck, { words: { user: 'Михаил', company: 'Bałtyk' } })).bytes))).toBe(long)
+        expect(wordsOf(slideOf((await filled(deck, { words: {} })).bytes))).toBe(short)
       }),
       { numRuns: 60 },
     )
   })
 
   it('of several lines become lines of the look of their run', async () => {
-    const { bytes } = filled(await makeDeck({ slide: textBox('At ', '{{tandem.contact}} today') }))
+    const { bytes } = await filled(await makeDeck({ slide: textBox('At ', '{{tandem.contact}} today') }))
     expect(wordsOf(slideOf(bytes))).toBe('At Bałtyk\nŁucja Żółć\n+48 1 today')
     expect(slideOf(bytes).match(/b="1"/g)?.length).toBe(5)
   })
 
   it('that look like placeholders come to nothing more than words', async () => {
-    const { bytes } = filled(await makeDeck({ slide: textBox('{{tandem.company}}') }), { words: { company: '{{tandem.user}}</a:t><a:t>' } })
+    const { bytes } = await filled(await makeDeck({ slide: textBox('{{tandem.company}}') }), { words: { company: '{{tandem.user}}</a:t><a:t>' } })
     expect(wordsOf(slideOf(bytes))).toBe('{{tandem.user}}&lt;/a:t&gt;&lt;a:t&gt;')
   })
 })
 
 describe('the logo of a deck', () => {
   it('stands whole in the middle of the picture of its name, in its own proportions', async () => {
-    const { bytes } = filled(await makeDeck({ slide: pictureBox('tandem.logo') }))
+    const { bytes } = await filled(await makeDeck({ slide: pictureBox('tandem.logo') }))
     const slide = slideOf(bytes)
     // 2 by 1 inches for 4:1.
     expect(slide).toContain('<a:off x="914400" y="1143000"/><a:ext cx="1828800" cy="457200"/>')
@@ -77,20 +77,20 @@ describe('the logo of a deck', () => {
   })
 
   it('is found by its name or by its alternative text, on masters too, and kept once', async () => {
-    const { bytes } = filled(await makeDeck({ slide: pictureBox('Picture 4').replace('Placeholder', 'Tandem.Logo'), master: pictureBox('tandem.logo') }))
+    const { bytes } = await filled(await makeDeck({ slide: pictureBox('Picture 4').replace('Placeholder', 'Tandem.Logo'), master: pictureBox('tandem.logo') }))
     expect(slideOf(bytes)).toContain('rIdTandem1')
     expect(partOf(bytes, 'ppt/slideMasters/slideMaster1.xml')).toContain('rIdTandem1')
     expect([...partsOf(bytes).keys()].filter((name) => name.includes('tandem'))).toEqual(['ppt/media/tandem-logo.png'])
   })
 
   it('that there is none of leaves no placeholder behind, and that is remarked', async () => {
-    const { bytes, findings } = filled(await makeDeck({ slide: pictureBox('tandem.logo') }), { pictures: {} })
+    const { bytes, findings } = await filled(await makeDeck({ slide: pictureBox('tandem.logo') }), { pictures: {} })
     expect(slideOf(bytes)).not.toContain('p:pic')
     expect(findings).toEqual([{ code: 'logo-missing', zone: 'logo' }])
   })
 
   it('that is too coarse for its place is remarked', async () => {
-    const { findings } = filled(await makeDeck({ slide: pictureBox('tandem.logo') }), { pictures: { logo: { ...logo, sourceWidth: 120 } } })
+    const { findings } = await filled(await makeDeck({ slide: pictureBox('tandem.logo') }), { pictures: { logo: { onLight: { ...logo, sourceWidth: 120 }, onDark: logo } } })
     expect(findings).toEqual([{ code: 'logo-coarse', zone: 'logo', value: '60' }])
   })
 })
@@ -98,25 +98,25 @@ describe('the logo of a deck', () => {
 describe('a copy of a deck', () => {
   it('keeps every other part byte by byte, in its order', async () => {
     const deck = await makeDeck({ slide: textBox('{{tandem.company}}'), more: { 'ppt/media/film.mp4': new Uint8Array(5_000).map((_, i) => i * 7) } })
-    const [before, after] = [partsOf(deck), partsOf(filled(deck).bytes)]
+    const [before, after] = [partsOf(deck), partsOf((await filled(deck)).bytes)]
     expect([...after.keys()]).toEqual([...before.keys()])
     const changed = [...before.keys()].filter((name) => Buffer.compare(before.get(name) ?? Buffer.alloc(0), after.get(name) ?? Buffer.alloc(0)) !== 0)
     expect(changed).toEqual(['docProps/core.xml', 'ppt/slides/slide1.xml'])
   })
 
   it('says its serial in its properties', async () => {
-    expect(partOf(filled(await makeDeck({ slide: textBox('{{tandem.company}}') })).bytes, 'docProps/core.xml')).toContain('<cp:keywords>edge TD-0000-0000-0000-0</cp:keywords>')
+    expect(partOf((await filled(await makeDeck({ slide: textBox('{{tandem.company}}') }))).bytes, 'docProps/core.xml')).toContain('<cp:keywords>edge TD-0000-0000-0000-0</cp:keywords>')
   })
 
   it('is the same for the same, byte by byte', async () => {
     const deck = await makeDeck({ slide: textBox('{{tandem.company}}') + pictureBox('tandem.logo') })
-    expect(Buffer.compare(filled(deck).bytes, filled(deck).bytes)).toBe(0)
+    expect(Buffer.compare((await filled(deck)).bytes, (await filled(deck)).bytes)).toBe(0)
   })
 
   it('remarks a zone that the file has no placeholder for', async () => {
     const deck = await makeDeck({ slide: textBox('{{tandem.company}}') })
     const zones = zonesSchema.parse([...findDeckZones(deck), { id: 'gone', kind: 'text', pages: 'all', x: 0, y: 0, width: 10, height: 10 }])
-    expect(fillDeck(deck, zones, content()).findings).toEqual([{ code: 'zone-off-page', zone: 'gone' }])
+    expect((await fillDeck(deck, zones, content())).findings).toEqual([{ code: 'zone-off-page', zone: 'gone' }])
   })
 })
 
@@ -132,26 +132,26 @@ describe('the zones of a deck', () => {
 })
 
 describe('a deck that makes no template', () => {
-  const refused = (bytes: Uint8Array, code: string) => expect(() => filled(bytes)).toThrow(expect.objectContaining({ status: 422, code, errors: [expect.objectContaining({ field: 'file' })] }) as Error)
+  const refused = (bytes: Uint8Array, code: string) => expect(filled(bytes)).rejects.toThrow(expect.objectContaining({ status: 422, code, errors: [expect.objectContaining({ field: 'file' })] }) as Error)
 
   it('is refused with its reason', async () => {
-    refused(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]), 'deck-needs-password')
-    refused(await makeDeck({ more: { 'ppt/vbaProject.bin': 'VBA' } }), 'deck-macros')
-    refused(Buffer.from('no deck'), 'deck-unreadable')
-    refused(Buffer.from(zipSync({ 'letter.txt': Buffer.from('A letter') })), 'deck-unreadable')
-    refused(await makeDeck({ more: { 'ppt/slides/slide1.xml': '<p:sld' } }), 'deck-unreadable')
-    refused(await makeDeck({ slide: textBox('{{tandem.telephone}}') }), 'deck-placeholder')
-    refused(await makeDeck({ slide: textBox(`{{tandem.text.${'a'.repeat(41)}}}`) }), 'deck-placeholder')
-    refused(await makeDeck({ slide: pictureBox('tandem.logo', '') }), 'deck-picture')
+    await refused(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]), 'deck-needs-password')
+    await refused(await makeDeck({ more: { 'ppt/vbaProject.bin': 'VBA' } }), 'deck-macros')
+    await refused(Buffer.from('no deck'), 'deck-unreadable')
+    await refused(Buffer.from(zipSync({ 'letter.txt': Buffer.from('A letter') })), 'deck-unreadable')
+    await refused(await makeDeck({ more: { 'ppt/slides/slide1.xml': '<p:sld' } }), 'deck-unreadable')
+    await refused(await makeDeck({ slide: textBox('{{tandem.telephone}}') }), 'deck-placeholder')
+    await refused(await makeDeck({ slide: textBox(`{{tandem.text.${'a'.repeat(41)}}}`) }), 'deck-placeholder')
+    await refused(await makeDeck({ slide: pictureBox('tandem.logo', '') }), 'deck-picture')
   })
 
   it('is refused when a part brings entities along', async () => {
-    refused(await makeDeck({ more: { 'ppt/slides/slide1.xml': '<!DOCTYPE p [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p:sld xmlns:p="urn:p">&b;</p:sld>' } }), 'deck-unreadable')
+    await refused(await makeDeck({ more: { 'ppt/slides/slide1.xml': '<!DOCTYPE p [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p:sld xmlns:p="urn:p">&b;</p:sld>' } }), 'deck-unreadable')
   })
 
   it('is refused before it unfolds to more than a deck may', async () => {
-    refused(await makeDeck({ more: { 'ppt/media/bomb.bin': new Uint8Array(30_000_000) } }), 'deck-too-large')
-    refused(await makeDeck({ more: Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`ppt/x/${i}.xml`, ''])) }), 'deck-too-large')
+    await refused(await makeDeck({ more: { 'ppt/media/bomb.bin': new Uint8Array(30_000_000) } }), 'deck-too-large')
+    await refused(await makeDeck({ more: Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`ppt/x/${i}.xml`, ''])) }), 'deck-too-large')
   })
 
   it('lies about its sizes to no effect', async () => {
@@ -162,7 +162,7 @@ describe('a deck that makes no template', () => {
     deck.writeUInt32LE(100, directory - 22)
     const before = process.memoryUsage().arrayBuffers
     try {
-      filled(deck)
+      await filled(deck)
     } catch {
       // Either is well.
     }
@@ -176,12 +176,12 @@ describe('a deck that makes no template', () => {
 
   it('is refused, or made, but never hangs or breaks otherwise, whatever bytes of it are changed', async () => {
     const deck = await makeDeck({ slide: textBox('{{tandem.company}}') + pictureBox('tandem.logo') })
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(deck.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), (changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(deck.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), async (changes) => {
         const changed = Buffer.from(deck)
         for (const [at, value] of changes) changed[at] = value
         try {
-          filled(changed)
+          await filled(changed)
         } catch (error) {
           expect(error).toMatchObject({ name: 'Problem', status: 422 })
         }

@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FAMILIES } from '~/media/type/font-catalogue'
@@ -33,6 +34,26 @@ describe('setText', () => {
       const { size, shrunk, tooLong, lines } = set('Halden Edge')
       expect({ size, shrunk, tooLong }).toEqual({ size: 14, shrunk: false, tooLong: 0 })
       expect(lines).toMatchObject([{ text: 'Halden Edge', runs: [{ font: 'latin/regular', x: 0, rightToLeft: false }] }])
+    })
+
+    it('finds the levels of text without letters from the right without looking for any', () => {
+      const bidi = bidiFactory()
+      fc.assert(
+        fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0x58f }).map((code) => String.fromCharCode(code)), maxLength: 40 }), (text) => {
+          const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
+          expect([...levels].filter((level, i) => level !== 0 && !/\p{Cc}/u.test(text[i] ?? ''))).toEqual([])
+          expect(paragraphs.filter(({ level }) => level !== 0)).toEqual([])
+        }),
+      )
+    })
+
+    it('has serifs where they are asked for, in the alphabets that have such a font', async () => {
+      const wanted = { text: 'Halden Łódź Москва Αθήνα\nשלום', face: 'serif' } as const
+      await loadFontsFor(wanted)
+      const { lines, missing } = set(wanted.text, { ...wanted, box: { width: 300, height: 80 } })
+      expect([...new Set(lines.flatMap(({ runs }) => runs.map(({ font }) => font)))]).toEqual(['serif/regular', 'hebrew/regular'])
+      expect(missing).toEqual([])
+      expect(set(wanted.text).lines.flatMap(({ runs }) => runs.map(({ font }) => font))).not.toContain('serif/regular')
     })
 
     it('begins right-to-left paragraphs at the right, and others where they are told', () => {

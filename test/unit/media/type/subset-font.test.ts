@@ -51,7 +51,7 @@ describe('embedFonts', () => {
   })
 
   it('embeds the alphabets of Europe once, for any name in them', async () => {
-    const uses = await europeanAlphabets('regular')
+    const uses = await europeanAlphabets('regular', 'sans')
     expect(uses.map(({ key }) => key)).toEqual(['latin/regular'])
     const { fonts, objects } = embedFonts(uses, counter())
     const [font] = fonts

@@ -8,10 +8,11 @@ import { Outcome } from '~/src/app/components/outcome'
 import { EMPTY_FORM } from '~/src/app/form-state'
 import { save } from './actions'
 import styles from './brand-kit.module.css'
+import { type OwnLogoField, OwnLogos } from './own-logos'
 
 interface Props {
-  kit: { primary: string; secondary: string; contact: Record<string, string> }
-  words: Record<'logo' | 'logoHint' | 'choose' | 'primary' | 'secondary' | 'company' | 'name' | 'phone' | 'email' | 'website' | 'address' | 'button' | 'saved', string>
+  kit: { primary: string; secondary: string; contact: Record<string, string>; brought: readonly OwnLogoField[] }
+  words: Record<'logo' | 'otherLogos' | 'otherLogosHint' | 'chooseFile' | 'yourOwn' | 'derivedAgain' | OwnLogoField | `${OwnLogoField}Hint` | 'logoHint' | 'choose' | 'primary' | 'secondary' | 'company' | 'name' | 'phone' | 'email' | 'website' | 'address' | 'button' | 'saved', string>
 }
 
 const LOGO_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'
@@ -35,6 +36,7 @@ export function BrandKitForm({ kit, words }: Props) {
       <Stack gap={16}>
         <Outcome form={state} done={words.saved} />
         <FileInput name="logo" label={words.logo} description={words.logoHint} placeholder={words.choose} accept={LOGO_TYPES} error={state.errors.logo} size="md" leftSection={<Icon name="upload" size={18} />} clearable={false} />
+        <OwnLogos form={state} accept={LOGO_TYPES} brought={kit.brought} words={{ ...words, choose: words.chooseFile }} />
         <div className={styles.pair}>
           {colour('primary')}
           {colour('secondary')}

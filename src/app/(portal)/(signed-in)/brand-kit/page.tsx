@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from '~/src/app/i18n/page-words'
 import type { CSSProperties } from 'react'
+import { logosOf } from '~/media/brand/logos-of'
+import { OWN_LOGOS, type OwnLogo } from '~/media/brand/own-logos'
 import { readBrandKit } from '~/media/brand/read-brand-kit'
 import { countOutdatedCopies } from '~/media/copies/count-outdated-copies'
 import { listPictures } from '~/media/pictures/list-pictures'
@@ -20,6 +22,20 @@ export default async function BrandKitPage() {
   const [viewer, payload, t, format, locale] = await Promise.all([requirePartner(), portalPayload(), getTranslations('brandKit'), getFormatter(), getLocale()])
   const [kit, outdated, pictures] = await Promise.all([readBrandKit({ payload, partnerId: viewer.partnerId }), countOutdatedCopies({ payload, viewer }), listPictures({ payload, viewer })])
   const may = viewer.role === 'partner-admin'
+  const logos = logosOf(kit?.logo)
+  const own = (Object.keys(OWN_LOGOS) as OwnLogo[]).filter((kind) => kit?.logo?.own?.[kind])
+  /** What there is to see of the logo, and what it stands on. */
+  const shown = [
+    { variant: 'onLight', ground: 'light', label: t('light') },
+    { variant: 'onDark', ground: 'dark', label: own.includes('onDark') ? `${t('dark')} · ${t('yourOwn')}` : t('dark') },
+    ...(logos?.monoOnLight
+      ? [
+          { variant: 'monoOnLight', ground: 'pale', label: t('monoDark') },
+          { variant: 'monoOnDark', ground: 'deep', label: t('monoWhite') },
+        ]
+      : []),
+    ...(own.includes('square') ? [{ variant: 'square', ground: 'light', label: t('square') }] : []),
+  ]
   const contact = CONTACT.flatMap((field) => kit?.contact?.[field] || [])
   return (
     <div className="stack">
@@ -38,11 +54,22 @@ export default async function BrandKitPage() {
             <h2 id="change">{kit ? t('change') : t('begin')}</h2>
             <BrandKitForm
               key={kit?.version ?? 0}
-              kit={{ primary: kit?.primary ?? '', secondary: kit?.secondary ?? '', contact: Object.fromEntries(CONTACT.map((field) => [field, kit?.contact?.[field] ?? ''])) }}
+              kit={{ primary: kit?.primary ?? '', secondary: kit?.secondary ?? '', contact: Object.fromEntries(CONTACT.map((field) => [field, kit?.contact?.[field] ?? ''])), brought: own.map((kind) => OWN_LOGOS[kind]) }}
               words={{
                 logo: t('logo'),
                 logoHint: t('logoHint'),
                 choose: kit?.logo?.onLight ? t('replace') : t('choose'),
+                otherLogos: t('otherLogos'),
+                otherLogosHint: t('otherLogosHint'),
+                chooseFile: t('choose'),
+                yourOwn: t('yourOwn'),
+                derivedAgain: t('derivedAgain'),
+                logoOnDark: t('logoOnDark'),
+                logoOnDarkHint: t('logoOnDarkHint'),
+                logoSquare: t('logoSquare'),
+                logoSquareHint: t('logoSquareHint'),
+                logoMono: t('logoMono'),
+                logoMonoHint: t('logoMonoHint'),
                 primary: t('primary'),
                 secondary: t('secondary'),
                 company: t('company'),
@@ -62,14 +89,14 @@ export default async function BrandKitPage() {
             <h2 id="looks" style={{ margin: 0 }}>
               {t('looks')}
             </h2>
-            {kit.logo?.onLight && (
+            {logos && (
               <div className={styles.grounds}>
-                {(['light', 'dark'] as const).map((ground) => (
-                  <figure key={ground}>
+                {shown.map(({ variant, ground, label }) => (
+                  <figure key={variant}>
                     <div className={styles[ground]}>
-                      <img src={`/v1/me/brand-kit/logo/${ground === 'light' ? 'onLight' : 'onDark'}?v=${kit.version}`} alt={t('logoOn')} />
+                      <img src={`/v1/me/brand-kit/logo/${variant}?v=${kit.version}`} alt={t('logoOn')} />
                     </div>
-                    <figcaption>{t(ground)}</figcaption>
+                    <figcaption>{label}</figcaption>
                   </figure>
                 ))}
               </div>

@@ -97,13 +97,13 @@ async function Filters({ of, state }: { of: 'mine' | 'team'; state: CopyState | 
   )
 }
 
-async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, format: file, pictured, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
+async function Copy({ copy: { serial, slug, title, texts, state, available, reason, madeAt, madeBy, format: file, withdrawable, replaceable, supersededBy, awaits } }: { copy: CopyListed }) {
   const [t, asset, format, { vendorName: vendor }] = await Promise.all([getTranslations('copies'), getTranslations('asset'), getFormatter(), readBranding()])
   const waits = state === 'waiting'
   const made = format.dateTime(new Date(madeAt), { dateStyle: 'medium' })
   return (
     <li className={`card ${styles.copy}`} data-state={state} data-done={supersededBy !== undefined}>
-      {waits && pictured && <img className={styles.proof} src={`/v1/copies/${serial}/pages/1/160`} alt={t('proof', { title })} loading="lazy" />}
+      {waits && <img className={styles.proof} src={`/v1/copies/${serial}/pages/1/160`} alt={t('proof', { title })} loading="lazy" />}
       <div className={styles.what}>
         <h2 style={{ margin: 0 }}>{title}</h2>
         <p className="soft">

@@ -19,7 +19,7 @@ export function IdentifyForm({ words, refusals }: Props) {
   const check = () =>
     start(async () => {
       setRefusal(undefined)
-      const answer = file && (await fetch('/v1/copies/identifications', { method: 'POST', headers: { 'Content-Type': 'application/pdf' }, body: file }))
+      const answer = file && (await fetch('/v1/copies/identifications', { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file }))
       if (answer?.ok) return router.push(`/verify/${((await answer.json()) as { serial: string }).serial}`)
       const code = answer ? ((await answer.json()) as { type: string }).type.split(':').at(-1) : 'pdf-missing'
       setRefusal(refusals[code ?? ''] ?? Object.values(refusals)[0])
@@ -32,7 +32,7 @@ export function IdentifyForm({ words, refusals }: Props) {
             {refusal}
           </Alert>
         )}
-        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf,image/png,image/jpeg,image/webp" value={file} onChange={setFile} w="100%" size="md" clearable />
+        <FileInput label={words.file} description={words.hint} placeholder={words.choose} accept="application/pdf,image/png,image/jpeg,image/webp,.pptx,.html,.htm,.eml,.msg" value={file} onChange={setFile} w="100%" size="md" clearable />
         <Button type="submit" mih={44} loading={pending}>
           {words.check}
         </Button>

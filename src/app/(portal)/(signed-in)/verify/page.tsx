@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('verify.identify'))('title') }
 }
 
-const REFUSALS = ['no-serial', 'not-found', 'pdf-missing', 'pdf-needs-password', 'pdf-too-large', 'pdf-unreadable', 'too-many-requests'] as const
+const REFUSALS = ['no-serial', 'not-found', 'pdf-missing', 'pdf-needs-password', 'pdf-too-large', 'pdf-unreadable', 'deck-unreadable', 'deck-too-large', 'deck-needs-password', 'mail-unreadable', 'engine-busy', 'too-many-requests'] as const
 
 /** For a file that somebody came across: which copy is it, and is it still good? */
 export default async function IdentifyPage() {

@@ -81,7 +81,7 @@ export default async function AssetPage({ params }: Props) {
       ) : (
         <div className="split">
           <div className="sheet-view">
-            {asset.file?.mimeType === 'text/html' && <MailFrame slug={slug} title={t('preview', { title: asset.title })} />}
+            {asset.file?.mimeType === 'text/html' && <MailFrame slug={slug} title={asset.title} />}
             {Array.from({ length: Math.min(asset.file?.pages ?? 0, 12) }, (_, i) => (
               <img key={i} src={`/v1/assets/${slug}/pages/${i + 1}/1200`} alt={t('page', { page: i + 1 })} width={asset.file?.width} height={asset.file?.height} loading={i > 0 ? 'lazy' : 'eager'} />
             ))}

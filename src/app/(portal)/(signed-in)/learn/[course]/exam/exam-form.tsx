@@ -7,7 +7,7 @@ import type { AttemptView } from '~/courses/start-attempt'
 import type { AttemptResult } from '~/courses/submit-attempt'
 import { handIn, keepAnswers } from './actions'
 
-type Words = Record<'submit' | 'left' | 'passed' | 'failed' | 'score' | 'back' | 'right' | 'wrong' | 'several', string>
+type Words = Record<'submit' | 'left' | 'passed' | 'failed' | 'score' | 'back' | 'right' | 'wrong' | 'several' | 'leave' | 'kept', string>
 
 const CALM_UNTIL_MINUTES = 5
 
@@ -29,8 +29,13 @@ export function ExamForm({ attempt, words, back }: { attempt: AttemptView; words
 
   if (result) return <Result result={result} words={words} back={back} />
   return (
-    <Stack gap={24}>
-      <Clock dueAt={attempt.dueAt} label={words.left} />
+    <Stack gap={24} className="exam-alone">
+      <div className="exam-top">
+        <Clock dueAt={attempt.dueAt} label={words.left} />
+        <PageLink href={back} title={words.kept}>
+          {words.leave}
+        </PageLink>
+      </div>
       {attempt.paper.questions.map(({ id, kind, text, options }, i) => (
         <fieldset key={id} className="card question">
           <legend>

@@ -23,7 +23,7 @@ export default async function ExamPage({ params }: { params: Promise<{ course: s
       <h1 className="page-title">{attempt.exam.title}</h1>
       <ExamForm
         attempt={attempt}
-        words={{ submit: t('handIn'), left: t('timeLeft'), passed: t('youPassed'), failed: t('youFailed'), score: t('score'), back: t('backToCourse'), right: t('wasRight'), wrong: t('wasWrong'), several: t('several') }}
+        words={{ submit: t('handIn'), left: t('timeLeft'), passed: t('youPassed'), failed: t('youFailed'), score: t('score'), back: t('backToCourse'), right: t('wasRight'), wrong: t('wasWrong'), several: t('several'), leave: t('leaveExam'), kept: t('answersKept') }}
         back={`/learn/${slug}`}
       />
     </div>

@@ -12,8 +12,14 @@ export interface Picture {
   picture: string
   width: number
   height: number
-  findings: Finding[]
+  /** How many slides there are to see. */
+  pages?: number
+  /** On which of those each input is printed. */
+  places?: Readonly<Record<string, number[]>>
 }
+
+/** What there is to see: a picture, or where a mail is shown for the texts that are sent there. */
+export type Sighted = (Picture | { mail: string }) & { findings: Finding[] }
 
 export interface MadeCopy {
   serial: string
@@ -31,7 +37,7 @@ interface PreviewQuestion {
 }
 
 /** Asks for a page of the copy that these texts would give. @throws when the signal is aborted or nobody answers */
-export const askForPreview = (slug: string, question: PreviewQuestion, signal: AbortSignal): Promise<Asked<Picture>> => post<Picture>(`/v1/assets/${slug}/preview`, question, signal)
+export const askForPreview = (slug: string, question: PreviewQuestion, signal: AbortSignal): Promise<Asked<Sighted>> => post<Sighted>(`/v1/assets/${slug}/preview`, question, signal)
 
 /** Has the copy made. @throws when nobody answers */
 export async function askForCopy(slug: string, inputs: Readonly<Record<string, string>>): Promise<Asked<MadeCopy>> {

@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** Fields, what there is to remark, and the one button; then what the copy can be used for. */
-export function CopyCard({ slug, title, coBrand: { inputs, usesCode, previews, format }, pages, complete, keepsKit, typed, type, shows, seen, t }: Props) {
+export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, format }, pages, complete, keepsKit, typed, type, shows, seen, t }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [made, setMade] = useState<MadeCopy>()
@@ -45,7 +45,8 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, previews, f
   const remarks = remarksOf(seen.findings, inputs, pages, t)
   const wrong = inputs.flatMap(({ name, label }) => (errors[name] ? [t('of', { label, finding: errors[name] })] : []))
   const fine = seen.drawn !== undefined && !seen.refused && remarks.length === 0
-  const aloud = useSettled([...wrong, ...remarks, ...(fine ? [t('fine')] : [])].join(' '), CALM)
+  const praise = t(approval === 'review' ? 'fineFirst' : 'fine')
+  const aloud = useSettled([...wrong, ...remarks, ...(fine ? [praise] : [])].join(' '), CALM)
 
   const say = (name: string, said: string) => {
     setRefused(undefined)
@@ -89,7 +90,7 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, previews, f
       )}
       {remarks.length === 0 && (
         <p className={styles.fine} data-known={fine}>
-          <Icon name="met" size={18} /> {t('fine')}
+          <Icon name={approval === 'review' ? 'waits' : 'met'} size={18} /> {praise}
         </p>
       )}
       <p role="status" className={styles.unseen}>
@@ -100,7 +101,7 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, previews, f
           {t(made ? 'again' : complete ? 'make' : 'anyway')}
         </Button>
       </div>
-      {usesCode && previews && <p className={styles.sample}>{t('sample')}</p>}
+      {usesCode && <p className={styles.sample}>{t('sample')}</p>}
     </form>
   )
 }

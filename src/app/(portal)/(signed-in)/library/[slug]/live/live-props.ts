@@ -21,8 +21,6 @@ export interface LiveProps {
   /** Messages as JSON, see `liveWords`. */
   words: string
   locale: Locale
-  /** What is shown instead of a page, where copies cannot be drawn. */
-  stage: ReactNode
   /** What stands above the form, and below it. */
   about: ReactNode
   aside: ReactNode

@@ -6,8 +6,6 @@ import { getTranslations } from '~/src/app/i18n/page-words'
 import type { Payload } from 'payload'
 import type { Locale } from '~/src/policy/roles'
 import type { Viewer } from '~/src/policy/viewer'
-import { Icon } from '~/src/app/components/portal-icon'
-import { MailFrame } from '../mail-frame'
 import { Later } from './later'
 import { ratioOf } from './live-props'
 import styles from './live.module.css'
@@ -22,26 +20,27 @@ interface Props {
   children: ReactNode
 }
 
+/** Of a deck that brings no picture of itself along. */
+const UNSEEN = { width: 960, height: 540, pages: 0 }
+
 /** An asset that a partner can make its own: the form beside a live preview, which comes once the page stands. */
 export async function MakeItYours({ payload, viewer, locale, asset: { slug, title, summary, file, coBrand }, children }: Props) {
   const [gaps, { vendorName }, t] = await Promise.all([readBrandGaps({ payload, partnerId: viewer.partnerId, uses: coBrand }), readBranding(), getTranslations('asset')])
-  const { width, height, pages } = file ?? { width: 595, height: 842, pages: 0 }
-  const stage = coBrand.previews ? undefined : file?.mimeType === 'text/html' ? <MailFrame slug={slug} title={t('preview', { title })} /> : pages === 0 ? <Icon name="copies" size={64} className="soft" /> : undefined
+  const { width, height, pages } = file && file.pages > 0 ? file : UNSEEN
   const about = <p className={styles.about}>{summary}</p>
   const heading = t('makeItYours')
   const review = coBrand.approval === 'free' ? undefined : t(`approval.${coBrand.approval}`, { vendor: vendorName })
   return (
-    <Later slug={slug} title={title} pages={pages} width={width} height={height} coBrand={coBrand} gaps={gaps} mayFinish={viewer.role === 'partner-admin'} heading={heading} review={review} words={liveWords(locale)} locale={locale} stage={stage} about={about} aside={children}>
+    <Later slug={slug} title={title} pages={pages} width={width} height={height} coBrand={coBrand} gaps={gaps} mayFinish={viewer.role === 'partner-admin'} heading={heading} review={review} words={liveWords(locale)} locale={locale} about={about} aside={children}>
       <div className={styles.live}>
         <div className={`sheet-view ${styles.stage}`} data-tall={height > width}>
-          {stage ?? (
-            <>
-              <div className={styles.frame} style={ratioOf(width, height)}>
-                <img src={`/v1/assets/${slug}/pages/1/1200`} alt={t('page', { page: 1 })} width={width} height={height} />
-              </div>
-              <div className={styles.tools} />
-            </>
+          {coBrand.sight === 'mail' ? (
+            <div className={styles.mail} />
+          ) : (
+            <div className={styles.frame} style={ratioOf(width, height)}>{pages > 0 && <img src={`/v1/assets/${slug}/pages/1/1200`} alt={t('page', { page: 1 })} width={width} height={height} />}</div>
           )}
+          <div className={styles.tools} />
+          {coBrand.sight === 'slides' && <div className={styles.steps} />}
           {pages > 1 && <div className={styles.strip} />}
         </div>
         <div className={styles.panel}>

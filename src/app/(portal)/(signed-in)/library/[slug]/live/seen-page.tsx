@@ -13,6 +13,8 @@ interface Props {
   slug: string
   /** From 1. */
   page: number
+  /** How many pages there are pictures of, as they are in the original. */
+  originals: number
   /** Of the first page. */
   size: { width: number; height: number }
   seen: Seen
@@ -23,17 +25,17 @@ interface Props {
 }
 
 /** The page as its copy will be; until that is drawn, as it is in the original. */
-export function SeenPage({ slug, page, size, seen: { drawn, behind, silent }, frame, legend, t }: Props) {
+export function SeenPage({ slug, page, originals, size, seen: { drawn, behind, silent }, frame, legend, t }: Props) {
   const [larger, setLarger] = useState(false)
   const slow = useSettled(behind ? 'behind' : '', PATIENCE) === 'behind' && behind
-  const own = drawn?.page === page ? drawn : undefined
+  const own = drawn && 'picture' in drawn && (drawn.page === page || page > originals) ? drawn : undefined
   const shape = own ?? size
   return (
     <>
       <div ref={frame} className={styles.frame} data-larger={larger} style={ratioOf(shape.width, shape.height)}>
         {own ? (
           <img src={own.picture} alt={t('copyPage', { page })} width={own.width} height={own.height} />
-        ) : (
+        ) : page > originals ? null : (
           <img src={`/v1/assets/${slug}/pages/${page}/1200`} alt={t('original', { page })} width={size.width} height={size.height} />
         )}
       </div>

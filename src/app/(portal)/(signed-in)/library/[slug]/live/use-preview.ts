@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { askForPreview, type Asked, type Finding, type Picture } from './ask'
+import { askForPreview, type Asked, type Finding, type Picture, type Sighted } from './ask'
 import type { Refusal } from './refusal'
 
 /** ms without a keystroke, after which what was typed is drawn. */
@@ -8,8 +8,8 @@ const PAUSE = 80
 const PATIENCE = [1_000, 3_000, 9_000]
 
 export interface Seen {
-  /** The last that was drawn, and of which page. */
-  drawn?: { page: number; picture: string; width: number; height: number }
+  /** The last that was drawn, and of which page; of a mail, where it is shown and with which texts. */
+  drawn?: (Picture & { page: number }) | SeenMail
   findings: readonly Finding[]
   /** Why what is typed now gives no preview. */
   refused?: Refusal
@@ -17,6 +17,11 @@ export interface Seen {
   silent: boolean
   /** What is seen is not yet what is typed. */
   behind: boolean
+}
+
+export interface SeenMail {
+  mail: string
+  inputs: Readonly<Record<string, string>>
 }
 
 interface Known extends Omit<Seen, 'behind'> {
@@ -44,12 +49,14 @@ export function usePreview({ slug, inputs, page, width, asks }: Args): Seen {
     const { signal } = controller
     const draw = async (attempt: number): Promise<void> => {
       const asked = JSON.parse(question) as { inputs: Record<string, string>; page: number; width: number }
-      const answer = await askForPreview(slug, asked, signal).catch((): Asked<Picture> => ({ refused: { code: 'failed', title: '', fields: {} }, retry: true }))
-      const drawn = 'given' in answer ? { page: asked.page, ...answer.given } : undefined
-      if (drawn) await decoded(drawn.picture)
+      const answer = await askForPreview(slug, asked, signal).catch((): Asked<Sighted> => ({ refused: { code: 'failed', title: '', fields: {} }, retry: true }))
+      if ('given' in answer) {
+        const { given } = answer
+        if ('picture' in given) await decoded(given.picture)
+        if (signal.aborted) return
+        return setKnown({ question, drawn: 'mail' in given ? { mail: given.mail, inputs: asked.inputs } : { page: asked.page, ...given }, findings: given.findings, silent: false })
+      }
       if (signal.aborted) return
-      if (drawn) return setKnown({ question, drawn, findings: drawn.findings, silent: false })
-      if (!('refused' in answer)) return
       if (!answer.retry) return setKnown((before) => ({ ...kept(before), question, findings: [], refused: answer.refused, silent: false }))
       setKnown((before) => ({ ...kept(before), question, findings: before.findings, silent: true }))
       const again = PATIENCE[attempt]

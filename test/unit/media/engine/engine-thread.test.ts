@@ -1,11 +1,12 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { prepare } from '~/media/engine/prepare'
-import { closeApart, prepareApart } from '~/media/engine/prepare-apart'
+import { prepareApart } from '~/media/engine/engine-thread'
 import { zonesSchema } from '~/media/zones/zones'
+import { closeThreads } from '~/src/platform/own-thread'
 import { isProblem } from '~/src/platform/problem'
 
-afterAll(closeApart)
+afterAll(closeThreads)
 
 const zones = zonesSchema.parse([{ id: 'claim', kind: 'text', pages: 'all', x: 5, y: 5, width: 160, height: 20 }])
 
@@ -34,8 +35,8 @@ describe('preparing in a thread', () => {
     for (let i = 0; i < 80_000; i += 1) document.context.register(document.context.obj({ A: i, B: [i] }))
     const heavy = await document.save({ useObjectStreams: false })
     const [slow, large, good] = await Promise.allSettled([
-      prepareApart(heavy, zones, new Map(), { patience: 300, memory: 1_024 }),
-      prepareApart(heavy, zones, new Map(), { patience: 60_000, memory: 40 }),
+      prepareApart(heavy, zones, {}, { patience: 300, memory: 1_024 }),
+      prepareApart(heavy, zones, {}, { patience: 60_000, memory: 40 }),
       prepareApart(await (await pages(1)).save(), zones),
     ])
     for (const refused of [slow, large]) expect(refused).toMatchObject({ status: 'rejected', reason: { status: 422, code: 'pdf-too-heavy', errors: [{ field: 'file' }] } })
