@@ -51,8 +51,8 @@ describe('texts of a template', () => {
   it('are asked for with what stands there by default, and whether it may stay', async () => {
     const { coBrand } = await openAsset({ payload, viewer: scenario.own.user, slug: 'open-sheet', locale: 'en' })
     expect(coBrand?.inputs).toEqual([
-      { name: 'claim', label: 'Your claim', maxLength: 120, required: false, mustChange: false, default: 'Ask us first', pages: 'all' },
-      { name: 'offer', label: 'offer', maxLength: 40, required: true, mustChange: true, default: 'Example: a free hour', pages: 'all' },
+      { type: 'text', name: 'claim', label: 'Your claim', maxLength: 120, required: false, mustChange: false, default: 'Ask us first', pages: 'all' },
+      { type: 'text', name: 'offer', label: 'offer', maxLength: 40, required: true, mustChange: true, default: 'Example: a free hour', pages: 'all' },
     ])
   })
 
