@@ -44,9 +44,11 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, f
   const refusal = (refused && titleOf(refused, t)) ?? (seen.refused && titleOf(seen.refused, t))
   const remarks = remarksOf(seen.findings, inputs, pages, t)
   const wrong = inputs.flatMap(({ name, label }) => (errors[name] ? [t('of', { label, finding: errors[name] })] : []))
-  const fine = seen.drawn !== undefined && !seen.refused && remarks.length === 0
-  const praise = t(approval === 'review' ? 'fineFirst' : 'fine')
-  const aloud = useSettled([...wrong, ...remarks, ...(fine ? [praise] : [])].join(' '), CALM)
+  const shown = seen.drawn !== undefined && !seen.refused
+  const lacking = inputs.filter(({ name, required }) => required && !typed[name]?.trim()).map(({ label }) => label)
+  const verdict = lacking.length > 0 ? t('lacking', { labels: lacking.join(', ') }) : t(approval === 'review' ? 'fineFirst' : 'fine')
+  const icon = lacking.length > 0 ? 'unmet' : approval === 'review' ? 'waits' : 'met'
+  const aloud = useSettled([...wrong, ...remarks, ...(shown && remarks.length === 0 ? [verdict] : [])].join(' '), CALM)
 
   const say = (name: string, said: string) => {
     setRefused(undefined)
@@ -89,8 +91,8 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, f
         </div>
       )}
       {remarks.length === 0 && (
-        <p className={styles.fine} data-known={fine}>
-          <Icon name={approval === 'review' ? 'waits' : 'met'} size={18} /> {praise}
+        <p className={styles.fine} data-known={shown}>
+          <Icon name={icon} size={18} /> {verdict}
         </p>
       )}
       <p role="status" className={styles.unseen}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { AssetInput } from '~/media/assets/open-asset'
 import { PictureChooser } from './picture-chooser'
 import { usePictures } from './use-pictures'
@@ -20,6 +21,19 @@ interface Props {
 /** Which pictures of the company stand on the copy. */
 export function PictureFields({ inputs, typed, errors, type, shows, keepsKit, t }: Props) {
   const pictures = usePictures(inputs.length > 0)
+  const offered = useRef(false)
+  useEffect(() => {
+    if (!pictures.all || offered.current) return
+    offered.current = true
+    // What stands for the company is a good beginning where a picture must be.
+    const kit = pictures.all.filter(({ inKit }) => inKit).reverse()
+    inputs
+      .filter(({ required }) => required)
+      .forEach(({ name }, i) => {
+        const offer = kit[i % kit.length]
+        if (offer && !typed[name]) type(name, offer.id)
+      })
+  }, [pictures.all, inputs, typed, type])
   return inputs.map((input) => (
     <PictureChooser key={input.name} input={input} pictures={pictures} chosen={typed[input.name] ?? ''} error={errors[input.name]} choose={(id) => type(input.name, id)} shows={() => shows(input.pages)} keepsKit={keepsKit} t={t} />
   ))
