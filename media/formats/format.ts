@@ -23,6 +23,8 @@ export interface Trial {
   findings: Finding[]
   /** What of the file no copy has. */
   removed: Removed[]
+  /** Of a deck: slides on which something is filled, the page being one of them. */
+  pages?: number
 }
 
 /** A page of a copy that is still being typed: its picture, or of a mail the page itself, which runs nothing. */
@@ -78,7 +80,7 @@ export interface Format {
   isPrepared: (template: Template) => Promise<boolean>
   /** Makes a copy; equal arguments give equal bytes. @throws as `prepare` */
   make: (template: Template, content: CopyContent) => Promise<MadeCopy>
-  /** A page of the copy that would be made, from 1, so many pixels wide or less; 404 where nothing can be drawn. @throws as `prepare` */
+  /** A page of the copy that would be made, from 1, so many pixels wide or less: of a deck a sketch, of a mail its words. @throws as `prepare`, 404 for a page there is not */
   try: (template: Template, content: CopyContent, page: { number: number; width: number }) => Promise<Trial>
   /**
    * As `try`, for whoever still types: quick, of a published template, and given up with the signal; 404 for a page there

@@ -37,7 +37,7 @@ const PICTURE_WIDTH = 1_200
 export async function tryZones({ payload, viewer, fileId, partnerId, zones: rows, dropSignature = false, page, clock = systemClock }: Args): Promise<Trial> {
   const file = await findTemplateFile({ payload, viewer, fileId })
   const format = formatOf(file)
-  if (page > (file.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such page' })
+  if (format.sight === 'pages' && page > (file.pages ?? 0)) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such page' })
   const zones = checked(rows, viewer)
   const [kit, partner] = await Promise.all([readBrandKit({ payload, partnerId }), payload.db.findOne<{ id: string; name: string }>({ collection: 'partners', where: { id: { equals: partnerId } } })])
   if (!partner) throw new Problem({ status: 404, code: 'not-found', title: 'There is no such partner' })

@@ -64,7 +64,7 @@ test('marketing places a zone on a picture, in pixels', async ({ page, request }
   await expect(editor.locator('figure.zone-editor__page img')).toBeVisible(FIRST)
 })
 
-test('marketing finds the placeholders of a deck', async ({ page, request }) => {
+test('marketing finds the placeholders of a deck, and tries them with a partner slide by slide', async ({ page, request }) => {
   const author = await apiOf(request, AUTHOR)
   const buffer = await readFile('seed/collateral/decks/halden-first-meeting-en.pptx')
   const id = await draftOf(author, 'found-deck', { name: 'found.pptx', mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', buffer })
@@ -73,6 +73,11 @@ test('marketing finds the placeholders of a deck', async ({ page, request }) => 
   await page.getByRole('button', { name: 'Make it yours' }).click(FIRST)
   await page.getByRole('button', { name: 'Find zones in the file' }).click(FIRST)
   await expect(page.getByRole('status').filter({ hasText: '7 zones were found' })).toBeVisible()
+  await page.getByLabel('Try with a partner').selectOption({ label: 'Nordlicht IT' })
+  await expect(page.getByRole('img', { name: 'Page 1 as Nordlicht IT would get it' })).toBeVisible(FIRST)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('img', { name: 'Page 2 as Nordlicht IT would get it' })).toBeVisible(FIRST)
+  expect(await axeFindings(page, '.zone-editor')).toEqual([])
   await page.getByRole('button', { name: 'Publish changes' }).click()
   await expect.poll(async () => ((await author.get(`/api/assets/${id}?depth=0&draft=false`)).body.zones as unknown[] | undefined)?.length, FIRST).toBe(7)
 })

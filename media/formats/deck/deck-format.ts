@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { Problem } from '~/src/platform/problem'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { originalBytes } from '../../assets/original-bytes'
 import { readCopyBytes } from '../../copies/copy-bytes'
 import type { Zone } from '../../zones/zones'
 import { codeDrawing } from '../code-drawing'
 import type { CopyContent } from '../../engine/copy-content'
-import type { Format } from '../format'
+import type { Format, Template } from '../format'
 import { ofLogos } from '../logo-look'
 import { logoPng } from '../logo-png'
 import { placeholderWords } from '../placeholder-words'
@@ -49,19 +48,22 @@ export const deckFormat: Format = {
     const { bytes, findings } = await inDeckThread('fillDeck', original, zones, given)
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
-  try: () => Promise.reject(unseen()),
-  preview: async ({ file, zones }, content, { number, width, signal }) => {
-    const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])
-    const { picture, ...sketch } = await inSketchThread(signal, 'sketchFilled', original, zones, given, { number, width })
-    return { picture: Buffer.from(picture), ...sketch }
+  try: async (template, content, page) => {
+    const { picture, findings, pages } = await sketch(template, content, { ...page, signal: undefined })
+    return { picture, findings, pages, removed: [] }
   },
+  preview: sketch,
   drawCopy: async (copy, width) => {
     const bytes = await readCopyBytes(copy)
     return bytes && Buffer.from((await inSketchThread(undefined, 'sketchFirst', bytes, width)).picture)
   },
 }
 
-const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A deck is seen in PowerPoint only' })
+async function sketch({ file, zones }: Template, content: CopyContent, { number, width, signal }: { number: number; width: number; signal: AbortSignal | undefined }) {
+  const [original, given] = await Promise.all([originalBytes(file), deckContent(zones, content)])
+  const { picture, ...rest } = await inSketchThread(signal, 'sketchFilled', original, zones, given, { number, width })
+  return { picture: Buffer.from(picture), ...rest }
+}
 
 async function deckContent(zones: readonly Zone[], content: CopyContent): Promise<DeckContent> {
   const { partner, serial, verifyUrl, madeAt } = content

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Problem } from '~/src/platform/problem'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { originalBytes } from '../../assets/original-bytes'
 import { readCopyBytes } from '../../copies/copy-bytes'
@@ -43,15 +42,16 @@ export const mailFormat: Format = {
     const bytes = Buffer.from(html)
     return { bytes, length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
   },
-  try: () => Promise.reject(unseen()),
+  try: async ({ file, zones }, content, { width }) => {
+    const { html, findings } = await filledMail(readMail(await originalBytes(file)), zones, content)
+    return { picture: await drawMail(html, width), findings, removed: [] }
+  },
   preview: async ({ file, zones }, content) => filledMail(readMail(await originalBytes(file)), zones, content),
   drawCopy: async (copy, width) => {
     const bytes = await readCopyBytes(copy)
     return bytes && drawMail(bytes.toString(), width)
   },
 }
-
-const unseen = () => new Problem({ status: 404, code: 'not-found', title: 'A mail is seen in a browser only' })
 
 /** A mail as it would be for somebody. */
 export async function filledMail(html: string, zones: readonly Zone[], content: CopyContent): Promise<ReturnType<typeof fillMail>> {

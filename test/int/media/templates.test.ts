@@ -9,6 +9,7 @@ import { saveBrandKit } from '~/media/brand/save-brand-kit'
 import type { StoredZone } from '~/media/zones/stored-zones'
 import { tryZones } from '~/media/templates/try-zones'
 import type { Viewer } from '~/src/policy/viewer'
+import { makeDeck, textBox } from '../../factories/deck'
 import { signedFormPdf } from '../../factories/pdf-cases'
 import { makePartner, makeViewer, openPortal, type Portal } from '../../factories/portal'
 
@@ -27,6 +28,10 @@ const upload = async (name: string, bytes: Buffer, mimetype: string): Promise<st
 }
 
 const zone = (more: Partial<StoredZone> = {}): StoredZone => ({ kind: 'text', name: 'headline', pages: 'last', x: 50, y: 100, width: 200, height: 40, source: 'partnerName', plate: '#C81E1E', ...more })
+
+/** The zones found in a file that is filled by names, as the admin's form holds them. */
+const namedRows = async (id: string): Promise<StoredZone[]> =>
+  (await findTemplateZones({ payload, viewer: marketing, fileId: id })).map(({ id: name, pages: _, ...rest }) => ({ ...rest, name, pages: 'all' }) as StoredZone)
 
 beforeAll(async () => {
   portal = await openPortal()
@@ -68,6 +73,27 @@ describe('trying zones', () => {
     expect(data[(90 * 600 + 52) * 3 + 1]).toBeGreaterThan(245)
     expect(findings).toEqual([])
     await expect(tryZones({ payload, viewer: marketing, fileId: pictureId, partnerId: branded, page: 2, zones: [zone()] })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('sketches the slide of a deck that something is filled on, and says how many there are', async () => {
+    const deck = await upload('deck.pptx', await makeDeck({ slide: textBox('{{tandem.company}} says {{tandem.text.claim}}') }), 'application/vnd.openxmlformats-officedocument.presentationml.presentation')
+    const zones = await namedRows(deck)
+    const { picture, findings, pages } = await tryZones({ payload, viewer: marketing, fileId: deck, partnerId: branded, page: 1, zones })
+    expect((await sharp(picture).metadata()).format).toBe('webp')
+    expect([pages, findings]).toEqual([1, []])
+    const other = await tryZones({ payload, viewer: marketing, fileId: deck, partnerId: branded, page: 1, zones: zones.map((row) => ({ ...row, label: 'Words of another label' })) })
+    expect(Buffer.compare(other.picture, picture)).not.toBe(0)
+    await expect(tryZones({ payload, viewer: marketing, fileId: deck, partnerId: branded, page: 2, zones })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('draws the words and the logo of a mail', async () => {
+    const mail = await upload('mail.html', Buffer.from('<!doctype html><html><head><title>Come</title></head><body bgcolor="#ffffff"><img src="{{logo}}" width="160" alt=""><p>{{company}}</p></body></html>'), 'text/html')
+    const zones = await namedRows(mail)
+    const attempt = async (partnerId: string) => tryZones({ payload, viewer: marketing, fileId: mail, partnerId, page: 1, zones })
+    const { picture, findings } = await attempt(branded)
+    expect((await sharp(picture).metadata()).format).toBe('webp')
+    expect(findings).toEqual([])
+    await expect(attempt(unbranded)).rejects.toMatchObject({ status: 409, code: 'no-brand-kit' })
   })
 
   it('tells what the maker of a copy would be told', async () => {

@@ -14,12 +14,13 @@ export interface Removed {
   count: number
 }
 
-export type Trial = { state: 'working' } | { state: 'done'; picture: string; findings: Finding[]; removed: Removed[] } | { state: 'refused'; reason: string }
+export type Trial = { state: 'working' } | { state: 'done'; picture: string; findings: Finding[]; removed: Removed[]; pages: number } | { state: 'refused'; reason: string }
 
 interface TrialAnswer {
   picture?: string
   findings?: Finding[]
   removed?: Removed[]
+  pages?: number
   title?: string
   errors?: { message: string }[]
 }
@@ -33,8 +34,8 @@ export function useTrial({ fileId, partner, page, rows, dropSignature }: { fileI
     const controller = new AbortController()
     const load = async (): Promise<Trial> => {
       const answer = await fetch(`/v1/files/${fileId}/trials`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin', body: key, signal: controller.signal })
-      const { picture, findings = [], removed = [], title = String(answer.status), errors = [] } = (await answer.json()) as TrialAnswer
-      return picture ? { state: 'done', picture, findings, removed } : { state: 'refused', reason: [title, ...errors.map(({ message }) => message)].join('. ') }
+      const { picture, findings = [], removed = [], pages = 1, title = String(answer.status), errors = [] } = (await answer.json()) as TrialAnswer
+      return picture ? { state: 'done', picture, findings, removed, pages } : { state: 'refused', reason: [title, ...errors.map(({ message }) => message)].join('. ') }
     }
     load()
       .catch((error: Error): Trial => ({ state: 'refused', reason: error.message }))

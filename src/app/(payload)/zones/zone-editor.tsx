@@ -9,6 +9,7 @@ import { NamedZones } from './named-zones'
 import { PageStrip } from './page-strip'
 import { useFit } from './use-fit'
 import { type TemplatePages, type Unit, useTemplatePages } from './use-template-pages'
+import { TrialPanel } from './trial-panel'
 import { type Trial, useTrial } from './use-trial'
 import { useZoneRows } from './use-zone-rows'
 import './zone-editor.css'
@@ -45,7 +46,7 @@ export function ZoneEditor({ locale, messages, partners }: Props) {
         {template.pages.length > 0 ? (
           <Desk key={fileId} title={title} fileId={fileId} pages={template.pages} unit={template.unit} finds={template.finds} partners={partners} say={say} />
         ) : (
-          <NamedZones key={fileId} title={title} fileId={fileId} say={say} />
+          <NamedZones key={fileId} title={title} fileId={fileId} partners={partners} say={say} />
         )}
       </section>
     )
@@ -199,30 +200,7 @@ function Desk({ title, fileId, pages, unit, finds, partners, say: sayAny }: { ti
           ) : (
             !trial && <p className="zone-editor__soft">{say('nothing')}</p>
           )}
-          <div className="zone-editor__trial">
-            <label htmlFor={`${helpId}-partner`}>{say('trial.title')}</label>
-            {partners.length === 0 ? (
-              <p className="zone-editor__soft">{say('trial.none')}</p>
-            ) : (
-              <select id={`${helpId}-partner`} value={partner ?? ''} onChange={({ target }) => setPartner(target.value || undefined)}>
-                <option value="">{say('trial.choose')}</option>
-                {partners.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-            {trial && (
-              <>
-                <TrialFindings trial={trial} say={say} />
-                <TrialRemoved trial={trial} say={say} />
-                <button type="button" onClick={() => setPartner(undefined)}>
-                  {say('trial.back')}
-                </button>
-              </>
-            )}
-          </div>
+          <TrialPanel partners={partners} partner={partner} choose={setPartner} trial={trial} say={say} />
         </aside>
       </div>
       <p className="zone-editor__soft" id={helpId}>
@@ -238,23 +216,4 @@ function TrialPage({ trial, size, scale, label, working }: { trial: Trial; size:
       {trial.state === 'done' ? <img src={trial.picture} alt={label} /> : <figcaption>{trial.state === 'working' ? working : trial.reason}</figcaption>}
     </figure>
   )
-}
-
-function TrialFindings({ trial, say }: { trial: Trial; say: Say }) {
-  if (trial.state !== 'done') return null
-  const sentences = [...new Set(trial.findings.map(({ code, zone, value }) => say(`finding.${code}`, { zone, value: value ?? '' })))]
-  if (sentences.length === 0) return <p role="status">{say('trial.fine')}</p>
-  return (
-    <ul role="status">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  )
-}
-
-function TrialRemoved({ trial, say }: { trial: Trial; say: Say }) {
-  if (trial.state !== 'done' || trial.removed.length === 0) return null
-  const list = trial.removed.map(({ what, count }) => say(`removed.${what}`, { count })).join(', ')
-  return <p>{say('removed.sentence', { list })}</p>
 }

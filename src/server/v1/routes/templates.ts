@@ -56,11 +56,11 @@ export const templateRoutes: Route[] = [
       zones: z.array(z.looseObject({ name: z.string(), pages: z.string() })).max(40),
       dropSignature: z.boolean().default(false).meta({ description: 'Of a signed PDF: copies go without its signature' }),
     }),
-    answers: { 200: { description: 'The picture as a data address, what its maker would be told, and what is taken out of every copy', schema: z.object({ picture: z.string(), findings: z.array(finding), removed: z.array(z.object({ what: z.enum(['javascript', 'launch', 'submit', 'import', 'executable', 'xfa', 'signature']), count: z.int() })) }) } },
+    answers: { 200: { description: 'The picture as a data address, what its maker would be told, and what is taken out of every copy', schema: z.object({ picture: z.string(), findings: z.array(finding), removed: z.array(z.object({ what: z.enum(['javascript', 'launch', 'submit', 'import', 'executable', 'xfa', 'signature']), count: z.int() })), pages: z.int().optional().meta({ description: 'Of a deck: slides on which something is filled, `page` being one of them' }) }) } },
     problems: [403, 404, 409],
     handle: async ({ payload, viewer, params, body: { partner, page, zones, dropSignature } }) => {
-      const { picture, findings, removed } = await tryZones({ payload, viewer, fileId: params.id, partnerId: partner, page, zones: zones as unknown as StoredZone[], dropSignature })
-      return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, findings, removed } }
+      const { picture, findings, removed, pages } = await tryZones({ payload, viewer, fileId: params.id, partnerId: partner, page, zones: zones as unknown as StoredZone[], dropSignature })
+      return { body: { picture: `data:image/webp;base64,${picture.toString('base64')}`, findings, removed, ...(pages ? { pages } : {}) } }
     },
   }),
 ]

@@ -2,8 +2,8 @@
 
 import { type ChangeEvent, useState } from 'react'
 import type { PictureListed } from '~/media/pictures/list-pictures'
-import { Icon } from '~/src/app/components/portal-icon'
-import { changePicture, PICTURE_TYPES, type PictureAnswer, removePicture, sendPicture, smallPicture } from '~/src/app/pictures/ask-pictures'
+import { AddButton } from '~/src/app/pictures/add-button'
+import { changePicture, type PictureAnswer, removePicture, sendPicture, smallPicture } from '~/src/app/pictures/ask-pictures'
 import styles from './picture-shelf.module.css'
 
 export type ShelfWords = Record<'none' | 'add' | 'adding' | 'added' | 'hint' | 'name' | 'size' | 'inKit' | 'remove' | 'removeNamed' | 'ask' | 'removed' | 'saved' | 'failed', string>
@@ -68,10 +68,9 @@ export function PictureShelf({ pictures, keepsKit, words, refusals }: Props) {
     <>
       {shown.length === 0 && <p className="soft">{words.none}</p>}
       <div>
-        <label className={styles.add} data-busy={sending !== undefined}>
-          <input type="file" multiple accept={PICTURE_TYPES} disabled={sending !== undefined} aria-describedby="pictures-hint" onChange={(event) => void add(event)} />
-          <Icon name="upload" size={18} /> {sending ? named(words.adding, sending) : words.add}
-        </label>
+        <AddButton multiple busy={sending !== undefined} aria-describedby="pictures-hint" onChange={(event) => void add(event)}>
+          {sending ? named(words.adding, sending) : words.add}
+        </AddButton>
         <p id="pictures-hint" className={styles.hint}>
           {words.hint}
         </p>

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId, useState } from 'react'
-import { Icon } from '~/src/app/components/portal-icon'
-import { PICTURE_TYPES, smallPicture } from '~/src/app/pictures/ask-pictures'
+import { AddButton } from '~/src/app/pictures/add-button'
+import { smallPicture } from '~/src/app/pictures/ask-pictures'
 import styles from './picture-chooser.module.css'
 import type { PictureAsked } from './picture-fields'
 import type { Pictures } from './use-pictures'
@@ -72,10 +72,9 @@ export function PictureChooser({ input: { name, label, required, media }, pictur
       )}
       {mayAdd && (
         <div>
-          <label className={styles.add} data-busy={sending !== undefined}>
-            <input type="file" accept={PICTURE_TYPES} disabled={sending !== undefined} aria-describedby={`${id}-hint`} onChange={(event) => void send(event)} />
-            <Icon name="upload" size={18} /> {sending ? t('picture.adding', { name: sending }) : t('picture.add')}
-          </label>
+          <AddButton busy={sending !== undefined} aria-describedby={`${id}-hint`} onChange={(event) => void send(event)}>
+            {sending ? t('picture.adding', { name: sending }) : t('picture.add')}
+          </AddButton>
           <p id={`${id}-hint`} className={styles.hint}>
             {t('picture.hint')}
             {media === 'kit' && `. ${t('picture.kitAdd')}`}
