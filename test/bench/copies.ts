@@ -46,14 +46,15 @@ export async function copies(): Promise<{ rows: Row[]; notes: string[] }> {
   }
 }
 
-/** An asset that the caller may make copies of at once and that asks for words. @throws Error when there is none */
+/** A PDF that the caller may make copies of at once, and that asks for words and needs nothing else. @throws Error when there is none */
 async function templateOf(url: string, headers: Record<string, string>): Promise<{ slug: string; input: string }> {
   const read = async <T>(path: string) => (await (await fetch(`${url}${path}`, { headers })).json()) as T
   const { hits } = await read<{ hits: { slug: string; access: string; coBrandable: boolean }[] }>('/v1/search?type=asset&pageSize=100')
   for (const { slug } of hits.filter(({ access, coBrandable }) => access === 'open' && coBrandable)) {
-    const { coBrand } = await read<{ coBrand?: { inputs: { name: string }[]; approval: string } }>(`/v1/assets/${slug}`)
-    const input = coBrand?.approval === 'free' ? coBrand.inputs[0]?.name : undefined
-    if (input) return { slug, input }
+    const { coBrand } = await read<{ coBrand?: { format: string; inputs: { name: string; type: string; required: boolean }[]; approval: string } }>(`/v1/assets/${slug}`)
+    if (coBrand?.approval !== 'free' || coBrand.format !== 'PDF') continue
+    const input = coBrand.inputs.find(({ type }) => type === 'text')
+    if (input && coBrand.inputs.every((one) => one === input || !one.required)) return { slug, input: input.name }
   }
   throw new Error('The demo has no asset that asks for words')
 }
