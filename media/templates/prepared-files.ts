@@ -11,7 +11,7 @@ import { Recent } from '../type/recent'
 import { type Zone, zonesVersion } from '../zones/zones'
 
 /** Goes up when `prepare` makes something else of the same file and zones; what was prepared before stays for its copies. */
-const ENGINE = 2
+const ENGINE = 3
 
 /** A PDF in the blob store that copies are made of, and the places in it. */
 export interface PdfTemplate {
