@@ -3,7 +3,7 @@ import { blobStore } from '~/src/platform/storage/open-store'
 import type { Brand, Logos, LogoName } from '../engine/brand'
 import { encodeLogo, type EncodedLogo } from '../engine/encode-logo'
 import type { BrandKitRow, StoredLogo } from '../rows'
-import { Recent } from '../type/recent'
+import { Recent, recentPromise } from '../type/recent'
 import type { Drawing } from '../vector/drawing'
 import { logosOf } from './logos-of'
 
@@ -34,10 +34,5 @@ function encoded({ picture, drawing, width }: StoredLogo): Promise<EncodedLogo |
     const [png, paths] = await Promise.all([blobStore().get(picture), drawing ? blobStore().get(drawing) : undefined])
     return png && encodeLogo(png, width || undefined, paths && (JSON.parse(paths.toString()) as Drawing))
   }
-  return logos.get(picture, () =>
-    encode().catch((error: unknown) => {
-      logos.drop(picture)
-      throw error
-    }),
-  )
+  return recentPromise(logos, picture, encode)
 }

@@ -3,7 +3,7 @@ import { singleton } from '~/src/platform/singleton'
 import { blobStore } from '~/src/platform/storage/open-store'
 import { type EncodedImage, type EncodedPicture, encodePicture } from '../engine/encode-picture'
 import type { PictureRow } from '../rows'
-import { Recent } from '../type/recent'
+import { Recent, recentPromise } from '../type/recent'
 import { pictureInputs } from '../zones/picture-inputs'
 import type { Zone } from '../zones/zones'
 import { findPicture } from './company-pictures'
@@ -49,10 +49,5 @@ function encoded({ blob, mimeType }: PictureRow): Promise<EncodedImage> {
     if (!bytes) throw new Error(`The picture ${blob} is missing`)
     return encodePicture(bytes, mimeType)
   }
-  return known.get(blob, () =>
-    encode().catch((error: unknown) => {
-      known.drop(blob)
-      throw error
-    }),
-  )
+  return recentPromise(known, blob, encode)
 }

@@ -7,7 +7,7 @@ import { prepareMeasured } from '../engine/prepare-measured'
 import type { Removed } from '../engine/remove-active-content'
 import { originalBytes } from '../assets/original-bytes'
 import type { FileRow } from '../rows'
-import { Recent } from '../type/recent'
+import { Recent, recentPromise } from '../type/recent'
 import { type Zone, zonesVersion } from '../zones/zones'
 
 /** Goes up when `prepare` makes something else of the same file and zones; what was prepared before stays for its copies. */
@@ -42,13 +42,7 @@ const KEPT_WARM = 50
  */
 export function warmFile(template: PdfTemplate): Promise<WarmFile> {
   const warm = singleton('engine-warm', () => new Recent<Promise<WarmFile>>(KEPT_WARM))
-  const name = nameOf(template)
-  return warm.get(name, () =>
-    warmUp(template).catch((error: unknown) => {
-      warm.drop(name)
-      throw error
-    }),
-  )
+  return recentPromise(warm, nameOf(template), () => warmUp(template))
 }
 
 async function warmUp(template: PdfTemplate): Promise<WarmFile> {

@@ -25,3 +25,12 @@ export class Recent<T> {
     this.made.delete(name)
   }
 }
+
+/** What `recent` has under a name, or what is made now; a promise that fails is forgotten, so that the next call tries again. */
+export const recentPromise = <T>(recent: Recent<Promise<T>>, name: string, make: () => Promise<T>): Promise<T> =>
+  recent.get(name, () =>
+    make().catch((error: unknown) => {
+      recent.drop(name)
+      throw error
+    }),
+  )

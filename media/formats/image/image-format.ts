@@ -4,7 +4,7 @@ import { singleton } from '~/src/platform/singleton'
 import { readCopyBytes } from '../../copies/copy-bytes'
 import { originalBytes } from '../../assets/original-bytes'
 import { recentPage } from '../../preview/recent-pages'
-import { Recent } from '../../type/recent'
+import { Recent, recentPromise } from '../../type/recent'
 import { zonesVersion } from '../../zones/zones'
 import type { CopyContent } from '../../engine/copy-content'
 import type { Format, Template } from '../format'
@@ -74,14 +74,7 @@ const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).d
 
 function study({ file, zones }: Template, format: PictureFormat, bytes?: Buffer): Promise<StudiedPicture> {
   const known = singleton('image-templates', () => new Recent<Promise<StudiedPicture>>(KEPT))
-  const name = `${file.sha256}:${zonesVersion(zones)}`
-  const look = async () => studyPicture(bytes ?? (await originalBytes(file)), format, zones)
-  return known.get(name, () =>
-    look().catch((error: unknown) => {
-      known.drop(name)
-      throw error
-    }),
-  )
+  return recentPromise(known, `${file.sha256}:${zonesVersion(zones)}`, async () => studyPicture(bytes ?? (await originalBytes(file)), format, zones))
 }
 
 async function fill(template: Template, content: CopyContent, format: PictureFormat): Promise<FilledPicture> {
