@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AssetInput } from '~/media/assets/open-asset'
+import { kitOffers } from '~/media/pictures/kit-offers'
 import { PictureChooser } from './picture-chooser'
 import { usePictures } from './use-pictures'
 import type { Say } from './use-words'
@@ -26,13 +27,7 @@ export function PictureFields({ inputs, typed, errors, type, shows, keepsKit, t 
     if (!pictures.all || offered.current) return
     offered.current = true
     // What stands for the company is a good beginning where a picture must be.
-    const kit = pictures.all.filter(({ inKit }) => inKit).reverse()
-    inputs
-      .filter(({ required }) => required)
-      .forEach(({ name }, i) => {
-        const offer = kit[i % kit.length]
-        if (offer && !typed[name]) type(name, offer.id)
-      })
+    for (const [name, id] of Object.entries(kitOffers(inputs, pictures.all))) if (!typed[name]) type(name, id)
   }, [pictures.all, inputs, typed, type])
   return inputs.map((input) => (
     <PictureChooser key={input.name} input={input} pictures={pictures} chosen={typed[input.name] ?? ''} error={errors[input.name]} choose={(id) => type(input.name, id)} shows={() => shows(input.pages)} keepsKit={keepsKit} t={t} />
