@@ -32,7 +32,7 @@ export async function settle(wanted: TextToSet): Promise<SetText> {
 }
 
 /** Text that reads from the right begins there, unless it is centred. */
-const ALIGN = { left: 'start', center: 'center', right: 'end' } as const
+export const ALIGN = { left: 'start', center: 'center', right: 'end' } as const
 
 /** How a zone wants its text set into a box. */
 export const wantedOf = ({ kind, minSize, maxSize, align, bold, face }: Zone, text: string, { width, height }: TextToSet['box']): TextToSet => ({

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import { settle } from '../../engine/set-zones'
 import { textOutline } from '../../type/text-outline'
 import { sketchPicture } from '../sketch-picture'
+import { HIGH, LINE, setWords, short } from '../sketch-text'
 import { type MailBlock, type MailLook, readMailBlocks } from './mail-blocks'
 
 /** Pixels that mails are wide, and as high as one is drawn. */
@@ -9,11 +9,9 @@ const WIDTH = 600
 const MOST = 1_500
 const MARGIN = 36
 /** Of the size of type. */
-const [LINE, GAP] = [1.25, 0.55]
+const GAP = 0.55
 /** Pixels above and below words that stand on a ground of their own. */
 const ROOM = 8
-/** Pixels, beyond any text that is drawn. */
-const HIGH = 20_000
 const SUBJECT: MailLook = { ground: '#E9EEED', colour: '#16211F', size: 20, bold: true, align: 'left' }
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 }
 
@@ -48,11 +46,8 @@ export async function drawMail(html: string, width: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
 }
 
-const short = (value: number): number => Math.round(value * 100) / 100
-
 async function drawText(text: string, { ground, colour, size, bold, align }: MailLook, padding: number): Promise<Drawn> {
-  const width = WIDTH - 2 * MARGIN
-  const set = await settle({ text, box: { width, height: HIGH }, minSize: size, maxSize: size, align: ({ left: 'start', center: 'center', right: 'end' } as const)[align], ...(bold ? { weight: 'bold' as const } : {}) })
+  const set = await setWords({ text, bold, align }, WIDTH - 2 * MARGIN, size)
   const above = size * GAP + padding
   return { ground, height: above + Math.max(1, set.lines.length) * LINE * size + padding, inner: `<g fill="${colour}" transform="translate(${MARGIN} ${short(above)})">${textOutline(set, HIGH)}</g>` }
 }
