@@ -1,4 +1,5 @@
 import { layerOf } from '../zones/layers'
+import { holds, meet } from '../zones/boxes'
 import { pagesOf } from '../zones/page-rule'
 import type { Zone } from '../zones/zones'
 
@@ -18,10 +19,5 @@ export const bottomUp = (zones: readonly Zone[]): Zone[] => [...zones].sort((a, 
 /** What zones stand on, of a document of so many pages: the colour beneath a zone on a page, counted from 0, in the order of its painting. */
 export function barsOf(zones: readonly Zone[], count: number): (zone: Zone, page: number) => Bar[] {
   const colours = zones.filter(({ kind }) => kind === 'colour').map((zone) => ({ zone, pages: new Set(pagesOf(zone, count)) }))
-  return (zone, page) => (zone.kind === 'colour' ? [] : colours.filter(({ zone: colour, pages }) => pages.has(page) && meet(colour, zone)).map(({ zone: colour }) => ({ tone: colour.tone, whole: holds(colour, zone) })))
+  return (zone, page) => (zone.kind === 'colour' ? [] : colours.filter(({ zone: colour, pages }) => pages.has(page) && meet(colour, zone)).map(({ zone: colour }) => ({ tone: colour.tone, whole: holds(colour, zone, HAIR) })))
 }
-
-const meet = (one: Zone, other: Zone): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
-
-const holds = (one: Zone, other: Zone): boolean =>
-  one.x <= other.x + HAIR && one.y <= other.y + HAIR && one.x + one.width >= other.x + other.width - HAIR && one.y + one.height >= other.y + other.height - HAIR

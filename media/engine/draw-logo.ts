@@ -1,4 +1,5 @@
 import type { LogoForm } from '../vector/drawing-form'
+import { coarseDpi } from '../zones/coarse-dpi'
 import type { Finding } from '../zones/finding'
 import { fitLogo } from '../zones/fit-logo'
 import type { Zone } from '../zones/zones'
@@ -6,8 +7,6 @@ import type { EncodedLogo } from './encode-logo'
 import { addPicture } from './draw-picture'
 import { pdfNumbers } from './pdf-numbers'
 import { streamBody } from './write-tail'
-
-const COARSE_DPI = 150
 
 type Take = (body: Uint8Array) => number
 
@@ -24,7 +23,7 @@ function addForm(form: LogoForm, take: Take): number {
 /** Operators that show the logo named `L` in its zone, on a page so high. */
 export function placeLogo(zone: Zone, pageHeight: number, logo: EncodedLogo, find: (finding: Omit<Finding, 'zone'>) => void): string {
   const { x, y, width, height } = fitLogo(zone, logo)
-  const dpi = Math.round(logo.sourceWidth / (width / 72))
-  if (!logo.form && dpi < COARSE_DPI) find({ code: 'logo-coarse', value: String(dpi) })
+  const coarse = logo.form ? undefined : coarseDpi(logo.sourceWidth, width)
+  if (coarse) find({ code: 'logo-coarse', value: coarse })
   return `q ${pdfNumbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }

@@ -1,3 +1,4 @@
+import { coarseDpi } from '../zones/coarse-dpi'
 import type { Finding } from '../zones/finding'
 import { fitPicture } from '../zones/fit-picture'
 import { innerBox } from '../zones/inner-box'
@@ -5,8 +6,6 @@ import type { Zone } from '../zones/zones'
 import type { EncodedImage } from './encode-picture'
 import { pdfNumbers } from './pdf-numbers'
 import { streamBody } from './write-tail'
-
-const COARSE_DPI = 150
 
 /** Writes a picture's objects. @param take adds one, and gives its number @returns the number of the picture's own */
 export function addPicture(picture: EncodedImage, take: (body: Uint8Array) => number): number {
@@ -21,8 +20,8 @@ export function addPicture(picture: EncodedImage, take: (body: Uint8Array) => nu
 export function placePicture(zone: Zone, pageHeight: number, picture: EncodedImage, find: (finding: Omit<Finding, 'zone'>) => void): string {
   const box = innerBox(zone)
   const { x, y, width, height } = fitPicture(zone, box, picture)
-  const dpi = Math.round(picture.width / (width / 72))
-  if (dpi < COARSE_DPI) find({ code: 'picture-coarse', value: String(dpi) })
+  const coarse = coarseDpi(picture.width, width)
+  if (coarse) find({ code: 'picture-coarse', value: coarse })
   const clip = zone.fit === 'contain' ? '' : `${pdfNumbers(box.x, pageHeight - box.y - box.height, box.width, box.height)} re W n `
   return `q ${clip}${pdfNumbers(width, 0, 0, height, x, pageHeight - y - height)} cm /L Do Q`
 }

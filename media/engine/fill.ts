@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { aside, type Box } from '../zones/boxes'
 import { channels } from '../zones/contrast'
 import type { Finding } from '../zones/finding'
 import { innerBox } from '../zones/inner-box'
@@ -144,13 +145,6 @@ function drawText(box: Box, { set, fonts }: ZoneText, ink: string, find: Find): 
   return `q 1 0 0 1 ${pdfNumbers(box.x, box.y)} cm\n${textOperators(set, fonts, channels(ink))}\nQ`
 }
 
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
 function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   const { size, runs } = qrCode(url)
   const side = Math.min(box.width, box.height)
@@ -158,10 +152,8 @@ function drawQr(zone: Zone, box: Box, url: string, find: Find): string {
   const bottom = box.y + box.height - side
   // One path: separate squares would show hairlines between them.
   const path = runs.map(({ row, column, length }) => `${column} ${size - 1 - row} ${length} 1 re`).join('\n')
-  return `q ${pdfNumbers(side / size, 0, 0, side / size, box.x + aside(zone, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
+  return `q ${pdfNumbers(side / size, 0, 0, side / size, box.x + aside(zone.align, box.width - side), bottom)} cm 1 g 0 0 ${size} ${size} re f 0.05 0.08 0.1 rg\n${path} f Q`
 }
-
-const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
 
 const colour = (hex: string): string => `${pdfNumbers(...channels(hex))} rg`
 

@@ -1,3 +1,4 @@
+import { aside, type Box } from './boxes'
 import { innerBox } from './inner-box'
 import type { Zone } from './zones'
 
@@ -18,13 +19,12 @@ export function readClear(rule: string): { points: number; share: number } | und
 }
 
 /** Where in its zone a logo stands, as large as it may: within the clear space around it and clear of a plate's edge. In points, as the zone itself. */
-export function fitLogo(zone: Zone, logo: Size): Pick<Zone, 'x' | 'y' | 'width' | 'height'> {
+export function fitLogo(zone: Zone, logo: Size): Box {
   const { points, share } = readClear(zone.clear ?? '0') ?? { points: 0, share: 0 }
   const edge = Math.max(innerBox(zone).x - zone.x, points)
   // A share grows with the logo: both are to fit together.
   const scale = Math.min((zone.width - 2 * edge) / logo.width, (zone.height - 2 * edge) / logo.height, zone.width / (logo.width + 2 * share * logo.height), zone.height / (logo.height * (1 + 2 * share)))
   const [width, height] = [logo.width * scale, logo.height * scale]
   const clear = Math.max(edge, share * height)
-  const free = zone.width - 2 * clear - width
-  return { x: zone.x + clear + (zone.align === 'left' ? 0 : zone.align === 'center' ? free / 2 : free), y: zone.y + (zone.height - height) / 2, width, height }
+  return { x: zone.x + clear + aside(zone.align, zone.width - 2 * clear - width), y: zone.y + (zone.height - height) / 2, width, height }
 }

@@ -1,6 +1,5 @@
+import { aside, type Box } from './boxes'
 import type { Zone } from './zones'
-
-type Box = Pick<Zone, 'x' | 'y' | 'width' | 'height'>
 
 /**
  * Where a picture stands for a box of its zone, y downwards as the box: with `cover` it reaches over the box, which cuts
@@ -10,6 +9,5 @@ export function fitPicture({ fit, align }: Pick<Zone, 'fit' | 'align'>, box: Box
   const [across, down] = [box.width / picture.width, box.height / picture.height]
   const scale = fit === 'contain' ? Math.min(across, down) : Math.max(across, down)
   const [width, height] = [picture.width * scale, picture.height * scale]
-  const free = box.width - width
-  return { x: box.x + (align === 'left' ? 0 : align === 'center' ? free / 2 : free), y: box.y + (box.height - height) / 2, width, height }
+  return { x: box.x + aside(align, box.width - width), y: box.y + (box.height - height) / 2, width, height }
 }

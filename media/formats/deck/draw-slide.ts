@@ -1,9 +1,10 @@
 import sharp from 'sharp'
-import { settle } from '../../engine/set-zones'
+import { holds, meet } from '../../zones/boxes'
 import { groundOf } from '../../zones/ground-of.mjs'
 import type { SetText } from '../../type/set-text'
 import { textOutline } from '../../type/text-outline'
 import { sketchPicture } from '../sketch-picture'
+import { HIGH, LINE, setWords, short } from '../sketch-text'
 import { EMU, type Place } from './deck-pictures'
 import type { DrawnItem, SlideDrawing } from './slide-drawing'
 import type { DrawnParagraph, DrawnText } from './slide-texts'
@@ -13,10 +14,6 @@ export type ReadPicture = (part: string) => Uint8Array | undefined
 
 /** Text that is too much for its shape is drawn smaller, by these steps. */
 const SMALLER = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
-/** Of its size. */
-const LINE = 1.25
-/** Points, beyond any text that is drawn. */
-const HIGH = 20_000
 /** Pixels that are enough to measure a ground. */
 const MEASURED = 320
 
@@ -44,13 +41,10 @@ export async function groundBeneath(drawing: SlideDrawing, behind: readonly Draw
 function plainGround({ ground }: SlideDrawing, behind: readonly DrawnItem[], place: Place): string | undefined {
   for (const item of [...behind].reverse()) {
     if (item.kind === 'text' || !meet(item, place)) continue
-    return item.kind === 'box' && item.shape === 'rect' && item.turn === 0 && item.fill?.opacity === 1 && covers(item, place) ? item.fill.colour : undefined
+    return item.kind === 'box' && item.shape === 'rect' && item.turn === 0 && item.fill?.opacity === 1 && holds(item, place) ? item.fill.colour : undefined
   }
   return ground
 }
-
-const meet = (one: Place, other: Place): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
-const covers = (one: Place, other: Place): boolean => one.x <= other.x && one.y <= other.y && one.x + one.width >= other.x + other.width && one.y + one.height >= other.y + other.height
 
 const heightOf = ({ width: across, height: down }: SlideDrawing, width: number): number => Math.min(4 * width, Math.max(1, Math.round((width * down) / across)))
 
@@ -73,7 +67,6 @@ async function drawItem(item: DrawnItem, scale: number, read: ReadPicture): Prom
   return turned(picture ? `<image ${at(box)} preserveAspectRatio="none" href="${picture}"/>` : unknown(box))
 }
 
-const short = (value: number): number => Math.round(value * 100) / 100
 const at = ({ x, y, width, height }: Place): string => `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`
 
 const unknown = (box: Place): string => `<rect ${at(box)} fill="#8A9A98" fill-opacity="0.12" stroke="#8A9A98" stroke-dasharray="6 5"/>`
@@ -88,7 +81,7 @@ async function drawText({ paragraphs, anchor, insets, wraps }: DrawnText, place:
   const room = { x: (place.x + insets.left) / EMU, y: (place.y + insets.top) / EMU, width: Math.max(1, (place.width - insets.left - insets.right) / EMU), height: Math.max(1, (place.height - insets.top - insets.bottom) / EMU) }
   for (const smaller of SMALLER) {
     const set: { paragraph: DrawnParagraph; text: SetText }[] = []
-    for (const paragraph of paragraphs) set.push({ paragraph, text: await setParagraph(paragraph, wraps ? room.width : HIGH, paragraph.size * smaller) })
+    for (const paragraph of paragraphs) set.push({ paragraph, text: await setWords(paragraph, wraps ? room.width : HIGH, paragraph.size * smaller) })
     const heights = set.map(({ paragraph, text }) => Math.max(1, text.lines.length) * LINE * paragraph.size * smaller)
     const height = heights.reduce((sum, one) => sum + one, 0)
     if (height > room.height * 1.05 && smaller !== SMALLER.at(-1)) continue
@@ -103,6 +96,3 @@ async function drawText({ paragraphs, anchor, insets, wraps }: DrawnText, place:
   }
   return ''
 }
-
-const setParagraph = ({ text, bold, align }: DrawnParagraph, width: number, size: number): Promise<SetText> =>
-  settle({ text, box: { width, height: HIGH }, minSize: size, maxSize: size, align: ({ left: 'start', center: 'center', right: 'end' } as const)[align], ...(bold ? { weight: 'bold' as const } : {}) })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Document, Element } from '@xmldom/xmldom'
 import { type Zippable, zipSync } from 'fflate'
 import type { LogoName, OfLogos } from '../../engine/brand'
+import { coarseDpi } from '../../zones/coarse-dpi'
 import type { Finding } from '../../zones/finding'
 import type { Zone, ZoneInput } from '../../zones/zones'
 import { logoLook } from '../logo-look'
@@ -44,7 +45,6 @@ export interface FilledDeck {
   findings: Finding[]
 }
 
-const COARSE_DPI = 150
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
@@ -162,9 +162,9 @@ function fillPicture(deck: Deck, part: string, place: FoundPicture, chosen: Chos
   }
   const { picture, file } = chosen
   const at = placeOf(place.element)
-  const inches = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU / 72 : 0
-  const dpi = picture.sourceWidth && inches > 0 ? Math.round(picture.sourceWidth / inches) : COARSE_DPI
-  if (dpi < COARSE_DPI) find({ code: 'logo-coarse', zone: place.kind, value: String(dpi) })
+  const points = at ? (picture.width * Math.min(at.width / picture.width, at.height / picture.height)) / EMU : 0
+  const coarse = picture.sourceWidth && points > 0 ? coarseDpi(picture.sourceWidth, points) : undefined
+  if (coarse) find({ code: 'logo-coarse', zone: place.kind, value: coarse })
   putPicture(place, { ...picture, relation: relate(deck, part, addPicture(deck, file, picture), IMAGE) })
 }
 

@@ -14,6 +14,8 @@ const MAX_RATIO = 150
 /** How a compound file begins, which is what an encrypted deck is, and one of before 2007 ([MS-CFB], 2.2). */
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
+export const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND.equals(bytes.subarray(0, COMPOUND.length))
+
 export const refuseDeck = (code: string, title: string, message: string) => new Problem({ status: 422, code, title, errors: [{ field: 'file', message, rule: code }] })
 
 export const unreadableDeck = () => refuseDeck('deck-unreadable', 'This deck cannot be read', 'Open it in PowerPoint, save it anew as .pptx and upload it again.')
@@ -27,7 +29,7 @@ export const isWritten = (name: string): boolean => /\.(xml|rels)$/i.test(name)
  * @throws Problem 422 `deck-needs-password`, `deck-macros`, `deck-too-large` or `deck-unreadable`
  */
 export function openDeck(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Deck {
-  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) throw refuseDeck('deck-needs-password', 'This deck opens with a password only, or is of before 2007', 'Save it without its password as .pptx and upload it again.')
+  if (isCompoundFile(bytes)) throw refuseDeck('deck-needs-password', 'This deck opens with a password only, or is of before 2007', 'Save it without its password as .pptx and upload it again.')
   let [parts, unfolded, macros] = [0, 0, false]
   const deck: Deck = new Map()
   try {

@@ -4,6 +4,7 @@ import { chooseLook, type Standing } from '../../engine/choose-look'
 import type { EncodedLogo } from '../../engine/encode-logo'
 import { settle, wantedOf } from '../../engine/set-zones'
 import { textOf } from '../../engine/zone-text'
+import { aside, type Box } from '../../zones/boxes'
 import type { Finding } from '../../zones/finding'
 import { fitLogo } from '../../zones/fit-logo'
 import { innerBox } from '../../zones/inner-box'
@@ -22,8 +23,6 @@ interface Args {
   content: CopyContent
   find: (finding: Omit<Finding, 'zone'>) => void
 }
-
-type Box = Pick<Zone, 'x' | 'y' | 'width' | 'height'>
 
 /** Pixels a module, below which cameras fail to read a code from a screen. */
 const SMALL_MODULE = 3
@@ -71,7 +70,7 @@ function drawCode(zone: Zone, box: Box, url: string, find: Args['find']): { box:
   const module = room >= size ? Math.floor(room / size) : room / size
   if (module < SMALL_MODULE) find({ code: 'qr-small', page: 1 })
   const { side, drawn } = codeDrawing(url, module)
-  return { box: { x: Math.round(box.x + aside(zone, box.width - side)), y: Math.round(box.y + (room - side) / 2), width: side, height: side }, drawn }
+  return { box: { x: Math.round(box.x + aside(zone.align, box.width - side)), y: Math.round(box.y + (room - side) / 2), width: side, height: side }, drawn }
 }
 
 async function placeLogo(zone: Zone, logo: EncodedLogo, picture: Args['picture'], find: Args['find']): Promise<OverlayOptions[]> {
@@ -99,5 +98,3 @@ async function layer(box: Box, picture: Args['picture'], drawn: string): Promise
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="translate(${box.x - left} ${box.y - top})">${drawn}</g></svg>`
   return [{ input: await sharp(Buffer.from(svg)).png({ compressionLevel: 0 }).toBuffer(), left, top }]
 }
-
-const aside = ({ align }: Zone, free: number): number => (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
