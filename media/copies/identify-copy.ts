@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { Problem } from '~/src/platform/problem'
 import { readSerial } from '~/src/platform/serial'
 import { inDeckThread } from '../formats/deck/deck-threads'
+import { isCompoundFile } from '../formats/deck/open-deck'
 import { isFoundMail, readFoundMail } from '../formats/mail/found-mail'
 import { describePdf, readPageCodes, readPdfWords, readPictureCodes } from '../pdf/pdf-pages'
 import { type CopyStatus, copyStatus } from './read-copy'
@@ -13,8 +14,6 @@ export const MAX_FOUND_FILE = 50 * 1024 * 1024
 /** A QR code is looked for on so many pages, the first and the last before the others: each takes 100 ms or so. */
 const PAGES_LOOKED_AT = 12
 
-/** How a compound file begins ([MS-CFB], 2.2): a mail as Outlook saves it (.msg), whose words lie in it as they are, or a deck with a password. */
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 /** How a deck begins (APPNOTE.TXT, 4.3.7). */
 const ZIP = Buffer.from('PK\u0003\u0004')
 
@@ -34,7 +33,8 @@ export async function identifyCopy({ payload, bytes }: { payload: Payload; bytes
 async function serialOf(bytes: Uint8Array): Promise<string | undefined> {
   const properties = await pictureProperties(bytes)
   if (properties !== undefined) return serialIn([properties]) ?? serialIn(await readPictureCodes(bytes))
-  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) return serialIn([Buffer.from(bytes).toString('utf16le'), Buffer.from(bytes).toString('latin1')]) ?? serialOfDeck(bytes)
+  // A mail as Outlook saves it (.msg), whose words lie in it as they are, or a deck with a password.
+  if (isCompoundFile(bytes)) return serialIn([Buffer.from(bytes).toString('utf16le'), Buffer.from(bytes).toString('latin1')]) ?? serialOfDeck(bytes)
   if (ZIP.equals(bytes.subarray(0, ZIP.length))) return serialOfDeck(bytes)
   return isFoundMail(bytes) ? serialOfMail(bytes) : serialOfPdf(bytes)
 }
