@@ -34,4 +34,5 @@ export async function inksOf(picture: Uint8Array): Promise<{ ink: string; paper?
   return { ink: weight ? hex(r / weight, g / weight, b / weight) : ink, paper: hex(...corner) }
 }
 
-const hex = (...channels: number[]) => `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+/** A colour such as #1B3A6B. @param channels from 0 to 255 */
+export const hex = (...channels: number[]) => `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`.toUpperCase()

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Drawing } from '../vector/drawing'
+import { hex } from './logo-ink'
 import { inOneInk, logoVariants } from './logo-variants'
 import { openLogo, type PreparedPicture, withDrawings } from './open-logo'
 
@@ -57,7 +58,5 @@ async function strongestColour(png: Buffer, dominant: { r: number; g: number; b:
     kinds.set(near, { count: count + 1, sum: [sum[0] + r, sum[1] + g, sum[2] + b] })
   }
   const [best] = [...kinds.values()].sort((a, b) => b.count - a.count)
-  return best ? hex(...best.sum.map((value) => Math.round(value / best.count))) : hex(dominant.r, dominant.g, dominant.b)
+  return best ? hex(...best.sum.map((value) => value / best.count)) : hex(dominant.r, dominant.g, dominant.b)
 }
-
-const hex = (...channels: number[]) => `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase()

@@ -6,8 +6,6 @@ import type { EncodedLogo } from './encode-logo'
 import { type Ground, groundsOf, isBusy, weakest } from './grounds'
 import type { PlannedForm } from './plan'
 
-export type LogoVariant = 'onLight' | 'onDark'
-
 /** How a zone is drawn on what lies beneath it. */
 export interface Look {
   plate?: string

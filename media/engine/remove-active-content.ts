@@ -32,8 +32,9 @@ export function removeActiveContent(context: PDFContext): Removed[] {
   /** A page, say, that also names an action is no action to be taken out; nor is a stream, whose dictionary readers take for one. */
   const blunt = (dict: PDFDict): undefined => {
     const what = doesWhat(dict)
-    if (what) note(what, dict)
-    for (const key of what ? ['S', 'JS', 'URI'] : []) dict.delete(PDFName.of(key))
+    if (!what) return
+    note(what, dict)
+    for (const key of ['S', 'JS', 'URI']) dict.delete(PDFName.of(key))
   }
   const isScriptAddress = (action: PDFDict) => {
     const address = action.lookup(PDFName.of('URI'))
