@@ -101,7 +101,7 @@ export function PictureShelf({ pictures, keepsKit, words, refusals }: Props) {
                   <span>{picture.inKit && words.inKit}</span>
                 )}
                 {picture.removable && (
-                  <button type="button" className={styles.remove} aria-label={named(words.removeNamed, picture.name)} onClick={() => void remove(picture)}>
+                  <button type="button" className="text-button" aria-label={named(words.removeNamed, picture.name)} onClick={() => void remove(picture)}>
                     {words.remove}
                   </button>
                 )}

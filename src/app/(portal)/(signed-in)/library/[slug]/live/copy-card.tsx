@@ -95,7 +95,7 @@ export function CopyCard({ slug, title, coBrand: { inputs, usesCode, approval, f
           <Icon name={icon} size={18} /> {verdict}
         </p>
       )}
-      <p role="status" className={styles.unseen}>
+      <p role="status" className="unseen">
         {aloud}
       </p>
       <div className={styles.action}>

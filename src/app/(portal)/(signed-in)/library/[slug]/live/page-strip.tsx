@@ -24,7 +24,7 @@ export function PageStrip({ slug, pages, branded, page, choose, t }: Props) {
   const nameOf = (number: number) => [t('page', { page: number }), ...(isAmong(branded, number) ? [t('branded')] : [])].join(', ')
   return (
     <fieldset className={styles.strip}>
-      <legend className={styles.unseen}>{t('pages')}</legend>
+      <legend className="unseen">{t('pages')}</legend>
       {Array.from({ length: pages }, (_, i) => i + 1).map((number) => (
         <label key={number} className={styles.thumb}>
           <input type="radio" name="page" value={number} checked={number === page} aria-label={nameOf(number)} onChange={() => choose(number)} />

@@ -65,7 +65,7 @@ export function PictureChooser({ input: { name, label, required, media }, pictur
       {failed && (
         <p className={styles.hint}>
           {t('picture.unlisted')}{' '}
-          <button type="button" className={styles.again} onClick={again}>
+          <button type="button" className="text-button" onClick={again}>
             {t('picture.retry')}
           </button>
         </p>
@@ -81,7 +81,7 @@ export function PictureChooser({ input: { name, label, required, media }, pictur
           </p>
         </div>
       )}
-      <p role="status" className={styles.unseen}>
+      <p role="status" className="unseen">
         {said}
       </p>
       {wrong && (
